@@ -175,9 +175,7 @@ export type RuleIr = (
 ) & { readonly doc?: string; readonly at: Location };
 
 export type PermissionNeed =
-  | string
-  | { readonly all: readonly PermissionNeed[] }
-  | { readonly any: readonly PermissionNeed[] };
+  string | { readonly all: readonly PermissionNeed[] } | { readonly any: readonly PermissionNeed[] };
 
 export interface ResponseIr {
   readonly status: number;
