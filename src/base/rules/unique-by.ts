@@ -1,0 +1,37 @@
+import { placesAt } from "./path.ts";
+import { isThere } from "./presence.ts";
+import type { UniqueBy, Violation } from "./rule.ts";
+import { itemsAt, nodesOf } from "./tree.ts";
+
+/** The key of each item (or the item itself) occurs once; reports each place where it occurs again. */
+export function uniqueBy(rule: UniqueBy, value: unknown): readonly Violation[] {
+  const roots = itemsAt(value, rule.path);
+  const items = rule.children === undefined ? roots : nodesOf(roots, rule.children);
+  const key = rule.key;
+  const keyed = items.flatMap((item) =>
+    key === undefined
+      ? [item]
+      : placesAt(item.value, key).map((place) => ({ path: [...item.path, ...place.path], value: place.value })),
+  );
+  const seen = new Set<unknown>();
+  return keyed.flatMap((place): readonly Violation[] => {
+    if (!isThere(place.value)) return [];
+    const identity = identityOf(place.value);
+    if (!seen.has(identity)) {
+      seen.add(identity);
+      return [];
+    }
+    return [{ rule: "uniqueBy", path: place.path, message: `must be unique in ${rule.path}` }];
+  });
+}
+
+/** Two scalars are the same when they are equal, two objects when their JSON is. */
+function identityOf(value: unknown): unknown {
+  if (typeof value !== "object") return value;
+  try {
+    return `json:${JSON.stringify(value)}`;
+  } catch {
+    // What JSON cannot express (a cycle, a bigint) is only equal to itself.
+    return value;
+  }
+}
