@@ -1,0 +1,17 @@
+import { type Channel as DiagnosticsChannel, channel } from "node:diagnostics_channel";
+import type { Input, Phase } from "./machine.ts";
+
+/** Message of `evenfall:gateway:state`: a shard went from one phase to another. */
+export interface StateChange {
+  readonly shard: readonly [number: number, total: number];
+  readonly from: Phase;
+  readonly to: Phase;
+  readonly because: Input["type"];
+}
+
+const state: DiagnosticsChannel<StateChange, StateChange> = channel("evenfall:gateway:state");
+
+/** Tells whoever subscribed to `evenfall:gateway:state`. */
+export function publishState(change: StateChange): void {
+  if (state.hasSubscribers) state.publish(change);
+}

@@ -1,0 +1,93 @@
+import type { Clock } from "../base/clock.ts";
+
+/** Round trips of recent heartbeats. */
+export interface Latency {
+  /** Milliseconds from heartbeat to acknowledgement, newest first, at most five. */
+  readonly recentMs: readonly number[];
+  /** Mean over the connection; absent before the first acknowledgement. */
+  readonly averageMs: number | undefined;
+}
+
+/** What a {@link Heartbeat} needs. */
+export interface HeartbeatOptions {
+  readonly clock: Clock;
+  /** Number from 0 up to 1. */
+  readonly random: () => number;
+  /** Sends one heartbeat. */
+  readonly send: () => void;
+  /** Whether nothing can arrive because we stopped reading. */
+  readonly deaf: () => boolean;
+  /** Called when a whole interval passed without a byte from the other side. */
+  readonly silent: () => void;
+}
+
+const KEPT = 5;
+
+/** Beats at its own pace: the first time after a random part of the interval, then once each interval. */
+export class Heartbeat {
+  readonly #options: HeartbeatOptions;
+  #cancel: (() => void) | undefined;
+  #heard = true;
+  #sentAt: number | undefined;
+  #recent: number[] = [];
+  #sum = 0;
+  #count = 0;
+
+  constructor(options: HeartbeatOptions) {
+    this.#options = options;
+  }
+
+  get latency(): Latency {
+    return { recentMs: [...this.#recent], averageMs: this.#count === 0 ? undefined : this.#sum / this.#count };
+  }
+
+  /** Begins with a new connection. */
+  start(intervalMs: number): void {
+    this.stop();
+    this.#heard = true;
+    this.#sentAt = undefined;
+    this.#recent = [];
+    this.#sum = 0;
+    this.#count = 0;
+    this.#arm(intervalMs * this.#options.random(), intervalMs);
+  }
+
+  stop(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+  }
+
+  /** Sends a heartbeat now, beside the regular ones. */
+  beat(): void {
+    this.#sentAt ??= this.#options.clock.now();
+    this.#options.send();
+  }
+
+  /** Notes that something arrived, whatever it was. */
+  heard(): void {
+    this.#heard = true;
+  }
+
+  /** Notes an acknowledgement. One that was not waited for is ignored. */
+  acknowledged(): void {
+    if (this.#sentAt === undefined) return;
+    const roundTrip = this.#options.clock.now() - this.#sentAt;
+    this.#sentAt = undefined;
+    this.#recent = [roundTrip, ...this.#recent].slice(0, KEPT);
+    this.#sum += roundTrip;
+    this.#count += 1;
+  }
+
+  #arm(delayMs: number, intervalMs: number): void {
+    this.#cancel = this.#options.clock.after(delayMs, () => {
+      if (!this.#heard && !this.#options.deaf()) {
+        this.stop();
+        this.#options.silent();
+        return;
+      }
+      this.#heard = false;
+      this.beat();
+      this.#arm(intervalMs, intervalMs);
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { type FailedRequest, HttpError } from "./error.ts";
+
+/** Header names in lower case; a header that came several times is a list. */
+export type ResponseHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The answer to a request, its body read. */
+export class HttpResponse<T> {
+  readonly status: number;
+  readonly headers: ResponseHeaders;
+  readonly #request: FailedRequest;
+  readonly #bytes: Uint8Array;
+
+  constructor(request: FailedRequest, status: number, headers: ResponseHeaders, bytes: Uint8Array) {
+    this.#request = request;
+    this.status = status;
+    this.headers = headers;
+    this.#bytes = bytes;
+  }
+
+  /** The body as it came. */
+  bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  /** The body as text. */
+  text(): string {
+    return new TextDecoder().decode(this.#bytes);
+  }
+
+  /** The body as JSON. Throws when it is something else. */
+  json(): unknown {
+    try {
+      return JSON.parse(this.text()) as unknown;
+    } catch (cause) {
+      throw new HttpError("HTTP_BODY", this.#request, "the answer is not JSON", { status: this.status, cause });
+    }
+  }
+
+  /** The body as what the route answers with; `undefined` when it is empty. */
+  model(): T {
+    // The schema says what the route answers with. An empty body is `undefined` there.
+    return (this.#bytes.length === 0 ? undefined : this.json()) as T;
+  }
+}
