@@ -25,7 +25,7 @@ export type Primitive =
 
 export type TypeIr =
   | { readonly kind: "primitive"; readonly name: Primitive }
-  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  | { readonly kind: "literal"; readonly value: string | number | boolean | null }
   | { readonly kind: "member"; readonly enum: string; readonly member: string; readonly value: string | number }
   | { readonly kind: "id"; readonly of: string }
   | { readonly kind: "array"; readonly items: TypeIr }
@@ -301,15 +301,20 @@ export interface ErrorCodeIr extends Described {
 
 export interface CdnIr extends Described {
   readonly name: string;
+  /** Below the base, without the extension. */
   readonly path: string;
   readonly params: Readonly<Record<string, TypeIr>>;
   readonly formats: readonly string[];
   /** Whether a hash that starts with `a_` has an animated form. */
   readonly animated: boolean;
+  /** Whether the size can be asked for. */
+  readonly sized: boolean;
+  /** Formats that are served below another base. */
+  readonly bases?: Readonly<Record<string, string>>;
   readonly source: Source;
 }
 
-export interface LocaleIr {
+export interface LocaleIr extends Described {
   readonly name: string;
   readonly code: string;
   readonly english: string;
@@ -318,6 +323,7 @@ export interface LocaleIr {
 
 export interface FormattingIr extends Described {
   readonly name: string;
+  /** Placeholders stand in braces. */
   readonly pattern: string;
   readonly example: string;
 }

@@ -1,0 +1,88 @@
+import type { BodyIr, Location, ResponseIr, RouteIr, TypeIr } from "../ir.ts";
+import { queryName, entriesOf, type CheckedFile } from "./declare.ts";
+import { described, pick, sourceOf } from "./described.ts";
+import type { Loading } from "./loading.ts";
+import { below } from "./location.ts";
+import { majorParameters, isInteractionCallback } from "./major.ts";
+import type { RawRoute } from "./raw.ts";
+import { parseType } from "./types.ts";
+
+/** Resolves the routes of one page; what they say of each other is checked elsewhere. */
+export function resolveRoutes(file: CheckedFile, loading: Loading): readonly RouteIr[] {
+  const page = file.module.replace(/^routes\//, "");
+  return entriesOf<RawRoute>(file).map(([name, raw, at]) => resolveRoute(name, page, raw, at, loading));
+}
+
+function resolveRoute(name: string, page: string, raw: RawRoute, at: Location, loading: Loading): RouteIr {
+  const query = raw.query === undefined ? undefined : loading.structs.get(queryName(name));
+  const body = resolveBody(raw, at, loading);
+  const params = Object.entries(raw.params ?? {}).map(([param, type]) => {
+    return { name: param, type: paramType(type, below(at, "params", param), loading) };
+  });
+  return {
+    ...described(raw, at),
+    name,
+    page,
+    ...pick(raw, "method", "path"),
+    source: sourceOf(raw.source),
+    params,
+    ...(query === undefined ? {} : { query }),
+    ...(body === undefined ? {} : { body }),
+    responses: resolveResponses(raw, at, loading),
+    auth: raw.auth,
+    reason: raw.reason ?? false,
+    permissions: raw.permissions ?? [],
+    intents: raw.intents ?? [],
+    rateLimit: {
+      major: raw.rateLimit?.major ?? majorParameters(raw.path),
+      global: raw.rateLimit?.global ?? !isInteractionCallback(raw.path),
+      unreliable: raw.rateLimit?.unreliable ?? false,
+      ...pick(raw.rateLimit ?? {}, "family"),
+    },
+    ...pick(raw, "pagination"),
+    fires: raw.fires ?? [],
+  };
+}
+
+function paramType(text: string, at: Location, loading: Loading): TypeIr {
+  if (text === "reactionEmoji") return { kind: "primitive", name: text };
+  const type = parseType(text, at, loading.problems, loading.scope);
+  const plain =
+    type.kind === "id" ||
+    type.kind === "literal" ||
+    type.kind === "member" ||
+    (type.kind === "anyOf" && type.options.every((option) => option.kind === "literal" || option.kind === "id")) ||
+    (type.kind === "primitive" && ["string", "integer", "unknown"].includes(type.name)) ||
+    (type.kind === "ref" && type.target === "enum");
+  if (!plain) {
+    const expected = "Id<…>, string, integer, an enum or reactionEmoji";
+    loading.problems.add(at, `the type "${text}" cannot stand in a path`, expected);
+  }
+  return type;
+}
+
+function resolveBody(raw: RawRoute, at: Location, loading: Loading): BodyIr | undefined {
+  if (raw.body === undefined) return undefined;
+  const details = typeof raw.body === "string" ? { type: raw.body } : raw.body;
+  const place = typeof raw.body === "string" ? below(at, "body") : below(at, "body", "type");
+  return {
+    type: parseType(details.type, place, loading.problems, loading.scope),
+    optional: details.optional ?? false,
+    form: details.form ?? false,
+    ...pick(details, "multipart", "files"),
+  };
+}
+
+function resolveResponses(raw: RawRoute, at: Location, loading: Loading): readonly ResponseIr[] {
+  return Object.entries(raw.response).map(([status, entry]) => {
+    const place = below(at, "response", status);
+    const conditional = typeof entry === "object" && entry !== null;
+    const text = conditional ? entry.type : entry;
+    const typeAt = conditional ? below(place, "type") : place;
+    return {
+      status: Number(status),
+      ...(text === null ? {} : { type: parseType(text, typeAt, loading.problems, loading.scope) }),
+      ...(conditional ? { when: entry.when } : {}),
+    };
+  });
+}
