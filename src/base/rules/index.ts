@@ -13,6 +13,7 @@ import { uniqueBy } from "./unique-by.ts";
 
 export { codePoints } from "./code-points.ts";
 export { holds } from "./condition.ts";
+export { identityOf } from "./identity.ts";
 export type { Condition, Path, Rule, Scalar, Violation } from "./rule.ts";
 
 /** Applies one cross-field rule to a value of any shape; never throws. */

@@ -1,3 +1,4 @@
+import { identityOf } from "./identity.ts";
 import { placesAt } from "./path.ts";
 import { isThere } from "./presence.ts";
 import type { UniqueBy, Violation } from "./rule.ts";
@@ -23,15 +24,4 @@ export function uniqueBy(rule: UniqueBy, value: unknown): readonly Violation[] {
     }
     return [{ rule: "uniqueBy", path: place.path, message: `must be unique in ${rule.path}` }];
   });
-}
-
-/** Two scalars are the same when they are equal, two objects when their JSON is. */
-function identityOf(value: unknown): unknown {
-  if (typeof value !== "object") return value;
-  try {
-    return `json:${JSON.stringify(value)}`;
-  } catch {
-    // What JSON cannot express (a cycle, a bigint) is only equal to itself.
-    return value;
-  }
 }
