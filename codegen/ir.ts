@@ -186,6 +186,8 @@ export interface ResponseIr {
 
 export interface BodyIr {
   readonly type: TypeIr;
+  /** Limits of a body that is an array or a map. */
+  readonly limits: Limits;
   readonly optional: boolean;
   readonly multipart?: "payload_json" | "form";
   readonly files?: string;

@@ -109,7 +109,7 @@ export interface RawUnion extends RawDefined {
 
 export type RawDefinition = RawStruct | RawEnum | RawFlags | RawUnion;
 
-export interface RawBody {
+export interface RawBody extends RawLimits {
   readonly type: string;
   readonly optional?: true;
   readonly multipart?: "payload_json" | "form";
