@@ -1,0 +1,14 @@
+export { type Bits, type BitsInput, fromBits, toBits } from "./bits.ts";
+export { EvenfallError } from "./error.ts";
+export type { Dispatch, UnknownEvent, UnknownEventName } from "./event.ts";
+export type { FilePart } from "./files.ts";
+export { flagNames, hasFlag } from "./flags.ts";
+export { castId, type Id, id, type IdInput, isSnowflake } from "./id.ts";
+export { InputError, type InputErrorCode } from "./input-error.ts";
+export { toJson } from "./json.ts";
+export { Methods } from "./methods.ts";
+export { isKnown, type Known, type Open, type UnknownName, type UnknownTag } from "./open.ts";
+export type { Query } from "./query.ts";
+export { type ReactionEmoji, reactionEmoji } from "./reaction-emoji.ts";
+export type { Encoding, Method, ReasonOptions, Request, SendOptions } from "./request.ts";
+export { isUpload, type Upload, type UploadData } from "./upload.ts";

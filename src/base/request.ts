@@ -1,0 +1,126 @@
+import { type FilePart, type Taken, takeFileFields, takeFiles } from "./files.ts";
+import { InputError } from "./input-error.ts";
+import { buildPath, type PathValues } from "./path.ts";
+import { buildQuery, type Query } from "./query.ts";
+
+declare const answer: unique symbol;
+
+/** HTTP methods of Discord's routes. */
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/**
+ * How the body travels: not at all; as JSON; as JSON in the part `payload_json` next to the files; as a form with a
+ * part for each field; or URL-encoded.
+ */
+export type Encoding = "none" | "json" | "payload_json" | "form-data" | "urlencoded";
+
+/**
+ * A request that has not been sent: plain frozen data, and all that a client, a proxy or a test needs to know. `T` is
+ * what a successful answer holds.
+ */
+export interface Request<T = unknown> {
+  /** Name of the route: `createMessage`. */
+  readonly route: string;
+  readonly method: Method;
+  /** `/channels/{channel_id}/messages`. Fit for logs, which `path` is not: a path may hold a token. */
+  readonly template: string;
+  /** The path below the base URL, encoded, without the query. */
+  readonly path: string;
+  /** Path parameters by name, not encoded. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Query;
+  readonly encoding: Encoding;
+  /** The body without files, as it was given; undefined when there is none. Bits in it may be bigints: see `toJson`. */
+  readonly body: unknown;
+  readonly files: readonly FilePart[];
+  /** The body as it was given, files included: what a validator looks at. */
+  readonly fields: unknown;
+  /** The query as it was given. */
+  readonly queryFields: unknown;
+  /** Reason for the audit log, not encoded. */
+  readonly reason: string | undefined;
+  /** What may authorize it: `bot`, `none`, `token` (in the path), `basic`, `oauth2` or `oauth2:scope`. */
+  readonly auth: readonly string[];
+  /** Statuses of a successful answer. */
+  readonly success: readonly number[];
+  /** Exists for the compiler only. */
+  readonly [answer]?: () => T;
+}
+
+/** Options of a request that leaves a trace in the audit log. */
+export interface ReasonOptions {
+  /** Why; shown in the audit log of the guild. */
+  readonly reason?: string | undefined;
+}
+
+/** Options of sending a request. */
+export interface SendOptions {
+  /** Aborting it rejects with its reason, whether the request is waiting or on its way. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a request builder knows of its route and was given. */
+export interface RequestParts extends PathValues {
+  readonly query?: object | undefined;
+  /** Query fields whose lists are written with commas. */
+  readonly csv?: readonly string[];
+  readonly body?: unknown;
+  readonly multipart?: "payload_json" | "form";
+  /** The body is URL-encoded. */
+  readonly urlencoded?: true;
+  /** Path of the list of uploads in the body. */
+  readonly files?: string;
+  /** Fields of the body that are uploads themselves. */
+  readonly uploads?: readonly string[];
+  readonly reason?: string | undefined;
+  /** Most code points a reason may have. */
+  readonly reasonLimit?: number;
+  readonly auth: readonly string[];
+  readonly success: readonly number[];
+}
+
+/** Puts a request together. Throws an {@link InputError} when a parameter, the query, a file or the reason is of no use. */
+export function request<T>(route: string, method: Method, template: string, parts: RequestParts): Request<T> {
+  const { path, params } = buildPath(route, template, parts);
+  const { body, files, encoding } = encode(route, parts);
+  return Object.freeze({
+    route,
+    method,
+    template,
+    path,
+    params: Object.freeze(params),
+    query: Object.freeze(buildQuery(route, parts.query, parts.csv)),
+    encoding,
+    body,
+    files: Object.freeze(files),
+    fields: parts.body,
+    queryFields: parts.query,
+    reason: checkReason(route, parts),
+    auth: Object.freeze(parts.auth),
+    success: Object.freeze(parts.success),
+  });
+}
+
+function encode(route: string, parts: RequestParts): Pick<Request, "body" | "files" | "encoding"> {
+  if (parts.body === undefined) return { body: undefined, files: [], encoding: "none" };
+  if (parts.urlencoded === true) return { body: parts.body, files: [], encoding: "urlencoded" };
+  const listed = parts.files === undefined ? nothingTaken(parts.body) : takeFiles(route, parts.body, parts.files);
+  const named =
+    parts.uploads === undefined ? nothingTaken(listed.body) : takeFileFields(route, listed.body, parts.uploads);
+  const { body } = named;
+  const files = [...listed.files, ...named.files];
+  if (parts.multipart === "form") return { body, files, encoding: "form-data" };
+  return { body, files, encoding: files.length === 0 ? "json" : "payload_json" };
+}
+
+function nothingTaken(body: unknown): Taken {
+  return { body, files: [] };
+}
+
+function checkReason(route: string, { reason, reasonLimit }: RequestParts): string | undefined {
+  if (reason === undefined || reasonLimit === undefined) return reason;
+  const length = Array.from(reason).length;
+  if (length <= reasonLimit) return reason;
+  const message = `${route}: a reason has at most ${reasonLimit} characters; this one has ${length}.`;
+  throw new InputError("INPUT_REASON", message, { route, parameter: "reason" });
+}

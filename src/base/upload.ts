@@ -1,0 +1,23 @@
+/** Bytes of a file. A file on disk that should not be read into memory is a `Blob` too: `await fs.openAsBlob(path)`. */
+export type UploadData = string | Uint8Array | ArrayBuffer | Blob;
+
+/** A file to send along with a request. */
+export interface Upload {
+  /** File name that Discord shows. */
+  readonly name: string;
+  /** A string is sent as UTF-8. */
+  readonly data: UploadData;
+  /** MIME type; Discord guesses from the name when it is absent. */
+  readonly contentType?: string | undefined;
+}
+
+/** Whether a value is something to upload. */
+export function isUpload(value: unknown): value is Upload {
+  if (typeof value !== "object" || value === null || !("name" in value) || !("data" in value)) return false;
+  const { name, data } = value;
+  return typeof name === "string" && name !== "" && isData(data);
+}
+
+function isData(data: unknown): data is UploadData {
+  return typeof data === "string" || data instanceof Uint8Array || data instanceof ArrayBuffer || data instanceof Blob;
+}
