@@ -1,7 +1,8 @@
 import type {
   CloseCodeIr,
-  DefinitionIr,
+  EnumIr,
   ErrorCodeIr,
+  FlagsIr,
   FormattingIr,
   IntentIr,
   LocaleIr,
@@ -12,14 +13,14 @@ import type {
   TimestampStyleIr,
   VoiceOpcodeIr,
 } from "../ir.ts";
+import type { CheckedFile } from "./declare.ts";
 import { described } from "./described.ts";
 import { below } from "./location.ts";
 import type { Problems } from "./problem.ts";
 import type { RawDescribed } from "./raw.ts";
-import type { SchemaFile } from "./schema-file.ts";
 import { readCdn } from "./tables/cdn.ts";
 import { enumOf, flagsOf } from "./tables/definitions.ts";
-import { checkDistinct, readFile, readTable, rowsOf, type RawCode, type Row, type Table } from "./tables/table.ts";
+import { checkDistinct, readPart, readTable, type RawCode, type Row, type Table } from "./tables/table.ts";
 
 /** The constant tables of the IR. */
 export interface TablesIr extends Pick<
@@ -40,7 +41,7 @@ export interface TablesIr extends Pick<
   | "constants"
 > {
   /** The tables that are types too, so that a field may name them: `Permission`, `Locale`, `OAuth2Scope`, … */
-  readonly definitions: readonly DefinitionIr[];
+  readonly definitions: readonly (EnumIr | FlagsIr)[];
 }
 
 interface RawOpcode extends RawCode {
@@ -93,8 +94,8 @@ interface RawConstant extends RawDescribed {
 }
 
 /** Reads every constant table; what is wrong is added to `problems`. */
-export function loadTables(files: readonly SchemaFile[], problems: Problems): TablesIr {
-  const table = <Raw>(file: string): Table<Raw> => readTable<Raw>(files, file, problems);
+export function loadTables(files: readonly CheckedFile[], problems: Problems): TablesIr {
+  const table = <Raw>(file: string): Table<Raw> => readTable<Raw>(files, file);
   const ids = table<string>("ids.json").rows.map(({ name, raw, at }) => ({ name, doc: raw, at }));
   const opcodes = table<RawOpcode>("gateway/opcodes.json");
   const closeCodes = table<RawCloseCode>("gateway/close-codes.json");
@@ -106,13 +107,11 @@ export function loadTables(files: readonly SchemaFile[], problems: Problems): Ta
   const locales = table<RawLocale>("locales.json");
   const scopes = table<RawScope>("oauth2.json");
   const constants = table<RawConstant>("constants.json");
-  const formatting = readFile(files, "formatting.json", problems);
-  const at = { file: "formatting.json", path: "" };
-  const formats = rowsOf<RawFormat>(formatting["formats"], below(at, "formats"));
-  const styles = rowsOf<RawStyle>(formatting["timestampStyles"], below(at, "timestampStyles"));
+  const formats = readPart<RawFormat>(files, "formatting.json", "formats");
+  const styles = readPart<RawStyle>(files, "formatting.json", "timestampStyles");
 
   for (const { rows } of [opcodes, closeCodes, voiceOpcodes, voiceCloseCodes, errors] satisfies Table<RawCode>[]) {
-    checkDistinct<RawCode, "code">(rows, "code", problems);
+    checkDistinct<RawCode>(rows, "code", problems);
   }
   checkCloseCodes([...closeCodes.rows, ...voiceCloseCodes.rows], problems);
   checkDistinct(intents.rows, "bit", problems);

@@ -1,12 +1,12 @@
 import type { CdnIr, TypeIr } from "../../ir.ts";
+import type { CheckedFile } from "../declare.ts";
 import { described, pick, sourceOf } from "../described.ts";
 import { below } from "../location.ts";
 import type { Problems } from "../problem.ts";
 import type { RawDescribed, RawSource } from "../raw.ts";
-import type { SchemaFile } from "../schema-file.ts";
 import { didYouMean, listed } from "../suggest.ts";
 import { parseType } from "../types.ts";
-import { readFile, rowsOf, type Row } from "./table.ts";
+import { fileNamed, readPart, type Row } from "./table.ts";
 
 interface RawEndpoint extends RawDescribed {
   readonly path: string;
@@ -24,11 +24,9 @@ export interface CdnTable {
 }
 
 /** Reads `cdn.json`. */
-export function readCdn(files: readonly SchemaFile[], ids: ReadonlySet<string>, problems: Problems): CdnTable {
-  const file = "cdn.json";
-  const data = readFile(files, file, problems);
-  const endpoints = rowsOf<RawEndpoint>(data["endpoints"], { file, path: "endpoints" });
-  const { base } = data;
+export function readCdn(files: readonly CheckedFile[], ids: ReadonlySet<string>, problems: Problems): CdnTable {
+  const base = fileNamed(files, "cdn.json")?.data["base"];
+  const endpoints = readPart<RawEndpoint>(files, "cdn.json", "endpoints");
   return {
     base: typeof base === "string" ? base : "",
     endpoints: endpoints.map((row) => readEndpoint(row, ids, problems)),
@@ -46,7 +44,8 @@ function readEndpoint({ name, raw, at }: Row<RawEndpoint>, ids: ReadonlySet<stri
   for (const [param, text] of Object.entries(raw.params)) {
     const place = below(at, "params", param);
     // An address is made of ids, hashes and numbers; a definition of the models has no place in it.
-    const type = parseType(text, place, problems, { ids, definitions: new Map(), enums: new Map() });
+    const known = ids.size === 0 ? undefined : ids;
+    const type = parseType(text, place, problems, { ids: known, definitions: new Map(), enums: new Map() });
     if (placeholders.includes(param)) params[param] = type;
     else problems.add(place, `the path has no "{${param}}"`, listed(placeholders) + didYouMean(param, placeholders));
   }

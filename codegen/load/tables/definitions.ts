@@ -1,4 +1,4 @@
-import type { DefinitionIr, EnumIr, EnumValueIr, FlagIr, FlagsIr } from "../../ir.ts";
+import type { EnumIr, EnumValueIr, FlagIr, FlagsIr } from "../../ir.ts";
 import { described, sourceOf } from "../described.ts";
 import type { RawDescribed } from "../raw.ts";
 import type { Row, Table } from "./table.ts";
@@ -34,6 +34,6 @@ function enumValue({ name, raw, at }: Row<RawDescribed>, value: string | number)
   return { name, value, ...described(raw, at) };
 }
 
-function common({ doc, source, at }: Table<unknown>): Pick<DefinitionIr, "source" | "at"> & { readonly doc: string } {
+function common({ doc, source, at }: Table<unknown>): Pick<EnumIr, "source" | "at"> & { readonly doc: string } {
   return { doc, source: sourceOf(source), at };
 }
