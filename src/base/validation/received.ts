@@ -9,12 +9,13 @@ export { received } from "./check.ts";
  * problem; everything Discord may add tomorrow (fields, enum values, bits, variants, longer texts) is not.
  */
 
-type Kind = "string" | "number" | "boolean" | "object" | "array";
+type Kind = "string" | "number" | "boolean" | "object" | "array" | "null";
 
 const isString: Check<never> = (value) => (typeof value === "string" ? undefined : wrongKind("string", value));
 const isNumber: Check<never> = (value) => (typeof value === "number" ? undefined : wrongKind("number", value));
 const isBoolean: Check<never> = (value) => (typeof value === "boolean" ? undefined : wrongKind("boolean", value));
 const isAnything: Check<never> = (value) => (value === undefined ? wrongKind("nonoptional", value) : undefined);
+const isNull: Check<never> = (value) => (value === null ? undefined : wrongKind("null", value));
 const isObject: Check<never> = (value) => (isRecord(value) ? undefined : wrongKind("object", value));
 
 /** A string, or an open set of strings. */
@@ -44,6 +45,11 @@ export function unknown<T = unknown>(): Check<T> {
 /** An object that is not looked into. */
 export function object<T = object>(): Check<T> {
   return isObject;
+}
+
+/** Null and nothing else: the field says something by being there. */
+export function nothing<T = null>(): Check<T> {
+  return isNull;
 }
 
 export function nullable<T>(node: Node<T>): Check<T | null> {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { BitsInput } from "../bits.ts";
-import type { IdInput } from "../id.ts";
+import { type IdInput, isSnowflake } from "../id.ts";
 import { applyRules, type Rule } from "../rules/index.ts";
 import { isUpload, type Upload } from "../upload.ts";
 import type { Issue } from "./issue.ts";
@@ -13,10 +13,8 @@ export type { Limits } from "./limits.ts";
 
 const isoTimestamp = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i;
 const imageDataUri = /^data:image\/[\w.+-]+;base64,[A-Za-z0-9+/]+={0,2}$/;
-const snowflake = /^\d{1,20}$/;
-const maxSnowflake = 2n ** 64n - 1n;
 
-type Scalar = string | number | boolean;
+type Scalar = string | number | boolean | null;
 
 /** Makes the schema of a sent definition, built on first use. */
 export function sent<T>(build: () => z.ZodType<T>): z.ZodType<T> {
@@ -78,7 +76,7 @@ export function imageData(limits?: Limits): z.ZodType<string> {
 
 /** An id: a decimal string of at most 64 bits. */
 export function id<Kind extends string>(): z.ZodType<IdInput<Kind>> {
-  const schema = format("snowflake", (text) => snowflake.test(text) && BigInt(text) <= maxSnowflake);
+  const schema = format("snowflake", isSnowflake);
   // A decimal string is what `IdInput` means; the kind exists for the compiler only.
   return schema as unknown as z.ZodType<IdInput<Kind>>;
 }
