@@ -142,9 +142,12 @@ export type DefinitionIr = StructIr | EnumIr | FlagsIr | UnionIr;
 
 export type Scalar = string | number | boolean;
 
-/** Enum members and flags are resolved to their values; `text` keeps the schema's spelling for comments. */
+/**
+ * Enum members and flags are resolved to their values; `text` keeps the schema's spelling for comments. `absent` says
+ * that the default of the field is one of the values, so that the condition holds without the field too.
+ */
 export type ConditionIr =
-  | { readonly field: string; readonly is: readonly Scalar[]; readonly text: readonly string[] }
+  | { readonly field: string; readonly is: readonly Scalar[]; readonly text: readonly string[]; readonly absent?: true }
   | { readonly field: string; readonly has: number | string; readonly text: string }
   | { readonly field: string; readonly present: boolean }
   | { readonly field: string; readonly atLeast: number }

@@ -3,15 +3,19 @@ import type { DefinitionIr, SchemaIr } from "../ir.ts";
 import { declareAll, type CheckedFile } from "./declare.ts";
 import { resolveEnum, resolveFlags } from "./enums.ts";
 import { resolveCommands, resolveEvents, resolveWebhookEvents } from "./events.ts";
-import type { Declaration, Loading, TablesIr } from "./loading.ts";
+import type { Declaration, Loading } from "./loading.ts";
+import { checkEvents } from "./event-checks.ts";
 import { MetaSchemas } from "./meta.ts";
 import { Names } from "./names.ts";
 import { Problems, type Problem } from "./problem.ts";
 import { parseTexts, readTexts, type RawFile, type Texts } from "./read.ts";
+import { checkRoutes } from "./route-checks.ts";
 import { resolveRoutes } from "./routes.ts";
 import { Structs } from "./structs.ts";
 import { synthesise } from "./synthesised.ts";
+import { loadTables } from "./tables.ts";
 import { Unions } from "./unions.ts";
+import { checkUses } from "./uses.ts";
 
 export { formatProblem, type Problem } from "./problem.ts";
 export type { Texts } from "./read.ts";
@@ -44,8 +48,8 @@ function withMetaSchemas(texts: Texts): Texts {
 
 function build(raws: readonly RawFile[], problems: Problems): SchemaIr {
   const files = checkFiles(raws, problems);
-  const tables = emptyTables;
-  const synthesised = synthesise(tables);
+  const tables = loadTables(files.map(withoutBroken), problems);
+  const synthesised = synthesise(tables, files);
   const { list, kinds } = declareAll(files, synthesised, new Names(problems));
   const enums = new Map(of(list, "enum").map((enumeration) => [enumeration.name, resolveEnum(enumeration, problems)]));
   const flags = new Map(of(list, "flags").map((declared) => [declared.name, resolveFlags(declared, problems)]));
@@ -56,17 +60,20 @@ function build(raws: readonly RawFile[], problems: Problems): SchemaIr {
   const ids = tables.ids.length === 0 ? undefined : new Set(tables.ids.map((kind) => kind.name));
   const scope = { ids, definitions: kinds, enums };
   const loading: Loading = { problems, tables, scope, enums, flags, structs: new Map(), unions: new Map() };
-  new Structs(loading, of(list, "struct")).resolveAll();
+  const structs = new Structs(loading, of(list, "struct"));
+  structs.resolveAll();
   new Unions(loading, of(list, "union")).resolveAll();
+  structs.addRules();
   const inFolder = (folder: string): readonly CheckedFile[] => files.filter(({ file }) => file.startsWith(folder));
-  return {
-    ...tables,
-    definitions: collect(list, synthesised, loading),
-    routes: inFolder("routes/").flatMap((file) => resolveRoutes(file, loading)),
-    events: inFolder("events/").flatMap((file) => resolveEvents(file, loading)),
-    commands: inFolder("gateway/commands.json").flatMap((file) => resolveCommands(file, loading)),
-    webhookEvents: inFolder("gateway/webhook-events.json").flatMap((file) => resolveWebhookEvents(file, loading)),
-  };
+  const routes = inFolder("routes/").flatMap((file) => resolveRoutes(file, loading));
+  const events = inFolder("events/").flatMap((file) => resolveEvents(file, loading));
+  const commands = inFolder("gateway/commands.json").flatMap((file) => resolveCommands(file, loading));
+  const webhookEvents = inFolder("gateway/webhook-events.json").flatMap((file) => resolveWebhookEvents(file, loading));
+  checkUses(loading);
+  checkRoutes(routes, events, loading);
+  checkEvents(events, commands, webhookEvents, loading);
+  const { definitions: _, ...constants } = tables;
+  return { ...constants, definitions: collect(list, synthesised, loading), routes, events, commands, webhookEvents };
 }
 
 function checkFiles(raws: readonly RawFile[], problems: Problems): readonly CheckedFile[] {
@@ -80,6 +87,12 @@ function checkFiles(raws: readonly RawFile[], problems: Problems): readonly Chec
       const module = raw.file.replace(/\.json$/, "");
       return { file: raw.file, module, data, broken: broken === "all" ? new Set(Object.keys(data)) : broken };
     });
+}
+
+/** What the meta-schema of a file has accepted. */
+function withoutBroken(file: CheckedFile): CheckedFile {
+  const data = Object.fromEntries(Object.entries(file.data).filter(([key]) => !file.broken.has(key)));
+  return { ...file, data };
 }
 
 function of<Kind extends Declaration["kind"]>(
@@ -102,20 +115,3 @@ function collect(
   }
   return found;
 }
-
-const emptyTables: TablesIr = {
-  ids: [],
-  opcodes: [],
-  closeCodes: [],
-  intents: [],
-  permissions: [],
-  voiceOpcodes: [],
-  voiceCloseCodes: [],
-  errorCodes: [],
-  cdn: { base: "", endpoints: [] },
-  locales: [],
-  formatting: [],
-  timestampStyles: [],
-  scopes: [],
-  constants: {},
-};

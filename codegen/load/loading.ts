@@ -1,11 +1,9 @@
-import type { EnumIr, FlagsIr, Location, SchemaIr, StructIr, UnionIr, Use } from "../ir.ts";
+import type { EnumIr, FlagsIr, Location, StructIr, UnionIr, Use } from "../ir.ts";
 import type { Problems } from "./problem.ts";
 import type { RawDescribed, RawEnum, RawFlags, RawSource, RawStructBody, RawUnion } from "./raw.ts";
 import { didYouMean } from "./suggest.ts";
+import type { TablesIr } from "./tables.ts";
 import type { TypeScope } from "./types.ts";
-
-/** The part of the IR that comes from constant tables. */
-export type TablesIr = Omit<SchemaIr, "definitions" | "routes" | "events" | "commands" | "webhookEvents">;
 
 interface Declared {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** The JSON of schema files once their meta-schemas have accepted it. */
-import type { PermissionNeed, RuleIr, Status, Use } from "../ir.ts";
+import type { ConditionIr, PermissionNeed, RuleIr, Status, Use } from "../ir.ts";
 
 export type OneOrMore = string | readonly string[];
 
@@ -59,10 +59,12 @@ export type RawCondition =
   | { readonly any: readonly RawCondition[] }
   | { readonly not: RawCondition };
 
+/** A rule of the IR with conditions as they are written. */
 type RawRuleOf<Rule> = Rule extends RuleIr
-  ? { readonly [Key in Exclude<keyof Rule, "at" | "when" | "unless" | "where" | "first">]: Rule[Key] } & {
-      readonly [Key in keyof Rule & ("when" | "unless" | "where" | "first")]:
-        RawCondition | Extract<Rule[Key], undefined>;
+  ? {
+      readonly [Key in keyof Rule as Key extends "at" ? never : Key]: NonNullable<Rule[Key]> extends ConditionIr
+        ? RawCondition
+        : Rule[Key];
     }
   : never;
 

@@ -1,10 +1,11 @@
 import type { BodyIr, Location, ResponseIr, RouteIr, TypeIr } from "../ir.ts";
 import { queryName, entriesOf, type CheckedFile } from "./declare.ts";
 import { described, pick, sourceOf } from "./described.ts";
+import { resolveLimits } from "./limits.ts";
 import type { Loading } from "./loading.ts";
 import { below } from "./location.ts";
 import { majorParameters, isInteractionCallback } from "./major.ts";
-import type { RawRoute } from "./raw.ts";
+import type { RawBody, RawRoute } from "./raw.ts";
 import { parseType } from "./types.ts";
 
 /** Resolves the routes of one page; what they say of each other is checked elsewhere. */
@@ -63,10 +64,13 @@ function paramType(text: string, at: Location, loading: Loading): TypeIr {
 
 function resolveBody(raw: RawRoute, at: Location, loading: Loading): BodyIr | undefined {
   if (raw.body === undefined) return undefined;
-  const details = typeof raw.body === "string" ? { type: raw.body } : raw.body;
-  const place = typeof raw.body === "string" ? below(at, "body") : below(at, "body", "type");
+  const details: RawBody = typeof raw.body === "string" ? { type: raw.body } : raw.body;
+  const bodyAt = below(at, "body");
+  const typeAt = typeof raw.body === "string" ? bodyAt : below(bodyAt, "type");
+  const type = parseType(details.type, typeAt, loading.problems, loading.scope);
   return {
-    type: parseType(details.type, place, loading.problems, loading.scope),
+    type,
+    limits: resolveLimits(details, type, bodyAt, loading),
     optional: details.optional ?? false,
     form: details.form ?? false,
     ...pick(details, "multipart", "files"),

@@ -1,10 +1,14 @@
-import type { FieldIr, Location, RuleIr, StructIr } from "../ir.ts";
+import type { FieldIr, Location, RuleIr, StructIr, TypeIr } from "../ir.ts";
 import { described, list, pick, sourceOf } from "./described.ts";
-import type { DeclaredStruct, Loading } from "./loading.ts";
+import { resolveLimits } from "./limits.ts";
+import { checkName, type DeclaredStruct, type Loading } from "./loading.ts";
 import { below } from "./location.ts";
 import type { RawDerive, RawField } from "./raw.ts";
 import { didYouMean, listed } from "./suggest.ts";
+import { resolveRules } from "./rules.ts";
+import { typeText } from "./type-text.ts";
 import { parseType } from "./types.ts";
+import { fit } from "./values.ts";
 
 /** Resolves structs in whatever order they need each other. */
 export class Structs {
@@ -19,6 +23,32 @@ export class Structs {
 
   resolveAll(): void {
     for (const struct of this.#declared.values()) this.#resolve(struct);
+  }
+
+  /** Adds the rules, whose paths lead through structs and unions: both must be resolved. */
+  addRules(): void {
+    const own = new Map<string, readonly RuleIr[]>();
+    for (const { name, body, rulesAt, use } of this.#declared.values()) {
+      const struct = this.#loading.structs.get(name);
+      if (struct === undefined || body.rules === undefined) continue;
+      if (use === "received") {
+        const expected = '"use": "sent" or "both", or no rules';
+        this.#loading.problems.add(rulesAt, `rules hold for what is sent, and "${name}" is received`, expected);
+      }
+      own.set(name, resolveRules(body.rules, struct, rulesAt, this.#loading));
+    }
+    for (const [name, struct] of this.#loading.structs) {
+      const rules = this.#ancestry(name).flatMap((ancestor) => own.get(ancestor) ?? []);
+      this.#loading.structs.set(name, { ...struct, rules });
+    }
+  }
+
+  /** The structs that `name` extends, farthest first, and itself. */
+  #ancestry(name: string, seen: Set<string> = new Set()): readonly string[] {
+    const declared = this.#declared.get(name);
+    if (declared === undefined || seen.has(name)) return [];
+    seen.add(name);
+    return [...list(declared.body.extends).flatMap((parent) => this.#ancestry(parent, seen)), name];
   }
 
   #resolve(declared: DeclaredStruct): StructIr {
@@ -51,7 +81,6 @@ export class Structs {
       }
       take(field);
     }
-    const rules = new Set<RuleIr>(parents.flatMap((parent) => parent.rules));
     return {
       ...described(declared.about, at),
       kind: "struct",
@@ -62,7 +91,7 @@ export class Structs {
       fields: [...fields.values()],
       parents: plain ? parents.map((parent) => parent.name) : [],
       inherited: plain ? inherited : [],
-      rules: [...rules],
+      rules: [],
     };
   }
 
@@ -122,14 +151,33 @@ export class Structs {
     const details: RawField = typeof raw === "string" ? { type: raw } : raw;
     const parsed = parseType(details.type, typeof raw === "string" ? at : below(at, "type"), problems, scope);
     const nullable = parsed.kind === "nullable";
+    this.#checkNames(details, at);
     return {
       ...described(details, at),
       name: optional ? key.slice(0, -1) : key,
       optional,
       nullable,
       type: nullable ? parsed.of : parsed,
-      limits: {},
-      ...pick(details, "default", "permission", "intent", "wire"),
+      limits: resolveLimits(details, parsed, at, this.#loading),
+      ...this.#default(details, parsed, at),
+      ...pick(details, "permission", "intent", "wire"),
     };
+  }
+
+  #default(raw: RawField, type: TypeIr, at: Location): { readonly default?: unknown } {
+    if (raw.default === undefined) return {};
+    const fitted = fit(raw.default, type, this.#loading);
+    if (fitted !== undefined) return { default: fitted.value };
+    const message = `the default ${JSON.stringify(raw.default)} is not a value of the type`;
+    this.#loading.problems.add(below(at, "default"), message, `a value of ${typeText(type)}`);
+    return {};
+  }
+
+  #checkNames(raw: RawField, at: Location): void {
+    const { permissions, intents } = this.#loading.tables;
+    if (raw.permission !== undefined) {
+      checkName(this.#loading, below(at, "permission"), "permission", raw.permission, permissions);
+    }
+    if (raw.intent !== undefined) checkName(this.#loading, below(at, "intent"), "intent", raw.intent, intents);
   }
 }
