@@ -1,5 +1,8 @@
-/** Bytes of a file. A file on disk that should not be read into memory is a `Blob` too: `await fs.openAsBlob(path)`. */
-export type UploadData = string | Uint8Array | ArrayBuffer | Blob;
+/**
+ * Bytes of a file. A file on disk that should not be read into memory is a `Blob` too: `await fs.openAsBlob(path)`. A
+ * function gives a new stream of the same bytes each time it is called, so that a request can be sent again.
+ */
+export type UploadData = string | Uint8Array | ArrayBuffer | Blob | (() => AsyncIterable<Uint8Array>);
 
 /** A file to send along with a request. */
 export interface Upload {

@@ -36,7 +36,9 @@ export function readFailure(text: string): ApiFailure {
 /** The failure as lines that a person can act on: the general message, then `path: message` for each part. */
 export function describeFailure(status: number, { code, message, errors }: ApiFailure): string {
   const general = `${status}${code === undefined || code === 0 ? "" : ` (${code})`} ${message ?? "without an explanation"}`;
-  return [general, ...errors.map((error) => `${error.path === "" ? "(body)" : error.path}: ${error.message}`)].join("\n");
+  return [general, ...errors.map((error) => `${error.path === "" ? "(body)" : error.path}: ${error.message}`)].join(
+    "\n",
+  );
 }
 
 /** Walks Discord's nested tree, whose leaves are lists named `_errors`. */

@@ -1,4 +1,5 @@
 import { EvenfallError } from "../base/error.ts";
+import type { Request } from "../base/request.ts";
 import { type ApiFailure, describeFailure, type FieldError } from "./api-failure.ts";
 
 /**
@@ -7,11 +8,8 @@ import { type ApiFailure, describeFailure, type FieldError } from "./api-failure
  */
 export type HttpErrorCode = "HTTP_STATUS" | "HTTP_TIMEOUT" | "HTTP_NETWORK" | "HTTP_BODY" | "HTTP_REQUEST";
 
-/** Which request failed. The route is the template, because a path may hold a token. */
-export interface FailedRequest {
-  readonly method: string;
-  readonly path: string;
-}
+/** Which request failed. The path itself is left out, because it may hold a token. */
+export type FailedRequest = Pick<Request, "method" | "template">;
 
 /** The facts of a failure, as far as they are known. */
 export interface HttpErrorFacts {
@@ -37,10 +35,10 @@ export class HttpError extends EvenfallError {
   readonly retryAfterMs: number | undefined;
 
   constructor(code: HttpErrorCode, request: FailedRequest, message: string, facts: HttpErrorFacts = {}) {
-    super(`${request.method} ${request.path}: ${message}`, facts.cause === undefined ? {} : { cause: facts.cause });
+    super(`${request.method} ${request.template}: ${message}`, facts.cause === undefined ? {} : { cause: facts.cause });
     this.code = code;
     this.method = request.method;
-    this.route = request.path;
+    this.route = request.template;
     this.status = facts.status;
     this.discordCode = facts.failure?.code;
     this.errors = facts.failure?.errors ?? [];

@@ -1,13 +1,11 @@
+import type { Request } from "../base/request.ts";
 import type { ResponseHeaders } from "./response.ts";
 
-/** What a rate limiter may know of a request: never its body or its real path. */
-export interface LimitedRequest {
-  readonly method: string;
-  /** Template of the path. */
-  readonly path: string;
-  /** Path parameters by name, of which some are major. */
-  readonly params: Readonly<Record<string, string>>;
-}
+/**
+ * What a rate limiter knows of a request: nothing of its body. Among the parameters may be a token, which may be part of
+ * a key but never of a message.
+ */
+export type LimitedRequest = Pick<Request, "route" | "method" | "template" | "params">;
 
 /** Leave to send one request. Whoever has it calls `done` exactly once, whatever becomes of the request. */
 export interface Permit {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { decide, initialState, type Input, type MachineState, type Phase, transitions } from "../../src/gateway/machine.ts";
+import {
+  decide,
+  initialState,
+  type Input,
+  type MachineState,
+  type Phase,
+  transitions,
+} from "../../src/gateway/machine.ts";
 
 const rules = { now: 1_000_000, stableMs: 60_000 };
 

@@ -1,0 +1,10 @@
+import type { Id } from "../base/id.ts";
+import type { EventMap, EventName } from "../../generated/events/map.ts";
+
+/** Who an event is for: the sessions that see a guild, or those of a user. */
+export type Audience = { readonly guild: Id<"Guild"> } | { readonly user: Id<"User"> };
+
+/** Something that happened, as the gateway tells it. */
+export type Dispatch = {
+  readonly [Name in EventName]: { readonly type: Name; readonly data: EventMap[Name]; readonly to: Audience };
+}[EventName];

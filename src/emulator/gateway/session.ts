@@ -1,0 +1,156 @@
+import { WebSocket } from "ws";
+import { constants } from "../../../generated/tables/constants.ts";
+import type { EventMap } from "../../../generated/events/map.ts";
+import { GatewayCloseCode, GatewayOpcode } from "../../../generated/models/gateway.ts";
+import { guildCreatePayload } from "../domain/guilds.ts";
+import type { Dispatch } from "../dispatch.ts";
+import { shardOf } from "../state/ids.ts";
+import type { World } from "../state/world.ts";
+import { type Commands, readFrame } from "./commands.ts";
+import { delivers, deliverable } from "./delivery.ts";
+
+/** What every session of one gateway shares. */
+export interface SessionContext {
+  readonly world: World;
+  readonly commands: Commands;
+  readonly token: string;
+  readonly url: string;
+  readonly heartbeatIntervalMs: number;
+  /** Bits of the intents that the application may ask for. */
+  readonly allowedIntents: number;
+  readonly knownIntents: number;
+  /** Told whenever a session starts. */
+  readonly onReady: (session: Session) => void;
+}
+
+type CloseName = keyof typeof GatewayCloseCode;
+
+/** One connection of a client to the emulated gateway, from Hello to close. */
+export class Session {
+  readonly #socket: WebSocket;
+  readonly #context: SessionContext;
+  #identified: { readonly intents: number; readonly shard: number; readonly shards: number } | undefined;
+  #sequence = 0;
+
+  constructor(socket: WebSocket, context: SessionContext) {
+    this.#socket = socket;
+    this.#context = context;
+    socket.on("message", (data, binary) => {
+      if (binary) this.#close("DecodeError");
+      else this.#receive(data.toString());
+    });
+  }
+
+  /** Greets the client; a version that does not exist is refused. */
+  start(version: string | null): void {
+    if (version !== null && version !== String(constants.apiVersion)) {
+      this.#close("InvalidApiVersion");
+      return;
+    }
+    this.#send({ op: GatewayOpcode.Hello, d: { heartbeat_interval: this.#context.heartbeatIntervalMs } });
+  }
+
+  /** Number of the shard and of all shards; absent before Identify. */
+  get shard(): readonly [number, number] | undefined {
+    return this.#identified && [this.#identified.shard, this.#identified.shards];
+  }
+
+  /** Sends an event if this session is to see it. */
+  dispatch(dispatch: Dispatch): void {
+    if (this.#identified === undefined || !this.#sees(dispatch)) return;
+    if (!delivers(dispatch, this.#identified.intents)) return;
+    const data = deliverable(dispatch, this.#identified.intents, this.#context.world.bot.id);
+    this.#dispatch(dispatch.type, data);
+  }
+
+  #sees({ to }: Dispatch): boolean {
+    if (this.#identified === undefined) return false;
+    const { shard, shards } = this.#identified;
+    // What happens to the user alone is told to the first shard.
+    return "guild" in to ? shardOf(to.guild, shards) === shard : shard === 0;
+  }
+
+  #receive(text: string): void {
+    const frame = readFrame(text);
+    if (frame === undefined) {
+      this.#close("DecodeError");
+      return;
+    }
+    switch (frame.op) {
+      case GatewayOpcode.Heartbeat:
+        this.#send({ op: GatewayOpcode.HeartbeatAck });
+        break;
+      case GatewayOpcode.Identify:
+        this.#identify(frame.d);
+        break;
+      case GatewayOpcode.Resume:
+        // A session ends with its connection here, and this is how Discord says so.
+        this.#send({ op: GatewayOpcode.InvalidSession, d: false });
+        break;
+      default:
+        this.#command(frame.op, frame.d);
+    }
+  }
+
+  #command(op: number, data: unknown): void {
+    const command = this.#context.commands.byOpcode(op);
+    if (command === undefined) this.#close("UnknownOpcode");
+    else if (this.#identified === undefined) this.#close("NotAuthenticated");
+    else if (!command.accepts(data)) this.#close("DecodeError");
+  }
+
+  #identify(data: unknown): void {
+    const { allowedIntents, commands, knownIntents, token } = this.#context;
+    if (this.#identified !== undefined) {
+      this.#close("AlreadyAuthenticated");
+      return;
+    }
+    const identify = commands.identify(data);
+    if (identify === undefined) {
+      this.#close("DecodeError");
+      return;
+    }
+    const [shard, shards] = identify.shard ?? [0, 1];
+    if (identify.token.replace(/^Bot /, "") !== token) this.#close("AuthenticationFailed");
+    else if (!(shards > 0 && shard >= 0 && shard < shards)) this.#close("InvalidShard");
+    else if ((identify.intents & ~knownIntents) !== 0) this.#close("InvalidIntents");
+    else if ((identify.intents & ~allowedIntents) !== 0) this.#close("DisallowedIntents");
+    else this.#ready(identify.intents, shard, shards);
+  }
+
+  #ready(intents: number, shard: number, shards: number): void {
+    const { url, world } = this.#context;
+    this.#identified = { intents, shard, shards };
+    const guilds = [...world.guilds.values()].filter(({ guild }) => shardOf(guild.id, shards) === shard);
+    const ready: EventMap["READY"] = {
+      v: constants.apiVersion,
+      user: world.bot,
+      guilds: guilds.map(({ guild }) => ({ id: guild.id, unavailable: true })),
+      session_id: world.ids.next<"Session">(),
+      resume_gateway_url: url,
+      shard: [shard, shards],
+      application: { id: world.application.id, flags: world.application.flags },
+    };
+    this.#dispatch("READY", ready);
+    for (const stored of guilds) {
+      const data = guildCreatePayload(world, stored);
+      this.dispatch({ type: "GUILD_CREATE", to: { guild: stored.guild.id }, data });
+    }
+    this.#context.onReady(this);
+  }
+
+  #dispatch(type: string, data: unknown): void {
+    this.#sequence += 1;
+    this.#send({ op: GatewayOpcode.Dispatch, d: data, s: this.#sequence, t: type });
+  }
+
+  #send({ op, d = null, s = null, t = null }: { op: number; d?: unknown; s?: number | null; t?: string | null }): void {
+    // Discord writes the keys in this order.
+    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify({ t, s, op, d }));
+  }
+
+  #close(name: CloseName): void {
+    const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+    this.#socket.close(GatewayCloseCode[name], `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
+  }
+}

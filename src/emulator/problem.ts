@@ -1,0 +1,36 @@
+import { JsonErrorCode } from "../../generated/models/errors.ts";
+
+/** Body of a failed answer, in Discord's shape. */
+export interface ProblemBody {
+  readonly message: string;
+  readonly code: number;
+  readonly errors?: unknown;
+}
+
+/** A request that the emulator refuses. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+  readonly status: number;
+  readonly body: ProblemBody;
+
+  constructor(status: number, body: ProblemBody) {
+    super(body.message);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** A refusal with one of Discord's error codes, whose name is its text. */
+export function problem(status: number, name: keyof typeof JsonErrorCode): Problem {
+  return new Problem(status, { message: sentence(name), code: JsonErrorCode[name] });
+}
+
+/** A refusal without a code of its own. */
+export function plainProblem(status: number, text: string): Problem {
+  return new Problem(status, { message: `${status}: ${text}`, code: 0 });
+}
+
+/** `UnknownChannel` as a person writes it: `Unknown Channel`. */
+function sentence(name: string): string {
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ");
+}

@@ -1,0 +1,27 @@
+import { castId, type Id, id } from "../../base/id.ts";
+import { constants } from "../../../generated/tables/constants.ts";
+
+/** First instant of the emulated Discord. Fixed, so that two runs that do the same things get the same ids. */
+const START_MS = Date.UTC(2026, 0, 1);
+const TIMESTAMP_SHIFT = 22n;
+
+/** Gives out ids, each a millisecond after the one before. */
+export class IdSource {
+  #now = START_MS;
+
+  next<Kind extends string>(): Id<Kind> {
+    this.#now += 1;
+    const snowflake = BigInt(this.#now - constants.epoch) << TIMESTAMP_SHIFT;
+    return castId<Kind>(id(snowflake.toString()));
+  }
+}
+
+/** When a thing with this id was made, as a timestamp. */
+export function timestampOf(id: Id<string>): string {
+  return new Date(Number(BigInt(id) >> TIMESTAMP_SHIFT) + constants.epoch).toISOString();
+}
+
+/** Which of `total` shards a guild belongs to. */
+export function shardOf(guildId: Id<"Guild">, total: number): number {
+  return Number((BigInt(guildId) >> TIMESTAMP_SHIFT) % BigInt(total));
+}

@@ -1,0 +1,160 @@
+import { castId, type Id } from "../../base/id.ts";
+import type { Application } from "../../../generated/models/application.ts";
+import { ChannelType, type DmChannel, type GuildChannel } from "../../../generated/models/channel.ts";
+import type { Guild, Member } from "../../../generated/models/guild.ts";
+import { type Message, MessageType } from "../../../generated/models/message.ts";
+import { Permission } from "../../../generated/models/permissions.ts";
+import type { Role } from "../../../generated/models/role.ts";
+import type { User } from "../../../generated/models/user.ts";
+import { toBits } from "../../base/bits.ts";
+import { type IdSource, timestampOf } from "./ids.ts";
+
+/** Makes a user. */
+export function makeUser(ids: IdSource, username: string, rest: Partial<User> = {}): User {
+  return {
+    id: ids.next(),
+    username,
+    discriminator: "0",
+    global_name: null,
+    avatar: null,
+    public_flags: 0,
+    ...rest,
+  };
+}
+
+/** Makes the application whose bot logs in, and that bot's user, which have the same id. */
+export function makeSelf(ids: IdSource, name: string): { readonly application: Application; readonly bot: User } {
+  const bot = makeUser(ids, name, { bot: true });
+  const application: Application = {
+    id: castId(bot.id),
+    name,
+    icon: null,
+    description: "",
+    type: null,
+    bot,
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: "0".repeat(64),
+    flags: 0,
+    flags_new: "0",
+  };
+  return { application, bot };
+}
+
+/** Makes the role that every member of a guild has; its id is that of the guild. */
+export function makeEveryoneRole(guildId: Id<"Guild">): Role {
+  const everything = Object.values(Permission).reduce((all, bit) => all | bit, 0n);
+  return {
+    id: castId(guildId),
+    name: "@everyone",
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    icon: null,
+    unicode_emoji: null,
+    position: 0,
+    permissions: toBits(everything),
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  };
+}
+
+/** Makes a guild without channels. */
+export function makeGuild(ids: IdSource, name: string, ownerId: Id<"User">): Guild {
+  const id = ids.next<"Guild">();
+  return {
+    id,
+    name,
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    owner_id: ownerId,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 0,
+    explicit_content_filter: 0,
+    roles: [makeEveryoneRole(id)],
+    emojis: [],
+    features: [],
+    mfa_level: 0,
+    application_id: null,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    rules_channel_id: null,
+    vanity_url_code: null,
+    description: null,
+    banner: null,
+    premium_tier: 0,
+    preferred_locale: "en-US",
+    public_updates_channel_id: null,
+    nsfw_level: 0,
+    stickers: [],
+    premium_progress_bar_enabled: false,
+    safety_alerts_channel_id: null,
+    incidents_data: null,
+    home_header: null,
+    nsfw: false,
+  };
+}
+
+/** Makes a member of a guild. */
+export function makeMember(user: User, joinedAt: string): Member {
+  return { user, nick: null, avatar: null, roles: [], joined_at: joinedAt, deaf: false, mute: false, flags: 0 };
+}
+
+/** Makes a channel of a guild. */
+export function makeGuildChannel(
+  ids: IdSource,
+  guildId: Id<"Guild">,
+  fields: Partial<GuildChannel> & { readonly name: string },
+): GuildChannel {
+  return {
+    type: ChannelType.GuildText,
+    position: 0,
+    permission_overwrites: [],
+    topic: null,
+    nsfw: false,
+    last_message_id: null,
+    rate_limit_per_user: 0,
+    parent_id: null,
+    flags: 0,
+    ...fields,
+    id: ids.next(),
+    guild_id: guildId,
+  };
+}
+
+/** Makes the channel in which the bot and a user write to each other. */
+export function makeDm(ids: IdSource, recipient: User): DmChannel {
+  return { id: ids.next(), type: ChannelType.Dm, last_message_id: null, recipients: [recipient], flags: 0 };
+}
+
+/** Makes a message, dated by its id. */
+export function makeMessage(
+  ids: IdSource,
+  channelId: Id<"Channel">,
+  author: User,
+  fields: Partial<Message> & { readonly content: string },
+): Message {
+  const id = ids.next<"Message">();
+  return {
+    type: MessageType.Default,
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    components: [],
+    pinned: false,
+    flags: 0,
+    ...fields,
+    id,
+    channel_id: channelId,
+    author,
+    timestamp: timestampOf(id),
+  };
+}

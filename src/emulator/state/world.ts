@@ -1,0 +1,65 @@
+import type { Id } from "../../base/id.ts";
+import type { Application } from "../../../generated/models/application.ts";
+import type { GuildChannel, DmChannel } from "../../../generated/models/channel.ts";
+import type { Guild, Member } from "../../../generated/models/guild.ts";
+import type { Message } from "../../../generated/models/message.ts";
+import type { User } from "../../../generated/models/user.ts";
+import type { Dispatch } from "../dispatch.ts";
+import { IdSource } from "./ids.ts";
+
+/** A channel that the emulator keeps. */
+export type StoredChannel = GuildChannel | DmChannel;
+
+/** A file that was uploaded. */
+export interface StoredFile {
+  readonly filename: string;
+  readonly contentType: string | undefined;
+  readonly bytes: Uint8Array;
+}
+
+/** A guild with what belongs to it. */
+export interface StoredGuild {
+  guild: Guild;
+  readonly joinedAt: string;
+  readonly members: Map<Id<"User">, Member>;
+}
+
+/** A message with what the API never shows as a whole. */
+export interface StoredMessage {
+  message: Message;
+  /** Who reacted, by emoji as it stands in a path. */
+  readonly reactions: Map<string, Set<Id<"User">>>;
+}
+
+/** Everything that exists in one emulated Discord. Records are replaced, never changed in place. */
+export class World {
+  readonly ids: IdSource = new IdSource();
+  readonly application: Application;
+  readonly bot: User;
+  readonly users = new Map<Id<"User">, User>();
+  readonly guilds = new Map<Id<"Guild">, StoredGuild>();
+  readonly channels = new Map<Id<"Channel">, StoredChannel>();
+  readonly messages = new Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>>();
+  readonly files = new Map<Id<"Attachment">, StoredFile>();
+  readonly #listeners = new Set<(dispatch: Dispatch) => void>();
+
+  constructor(makeSelf: (ids: IdSource) => { readonly application: Application; readonly bot: User }) {
+    const { application, bot } = makeSelf(this.ids);
+    this.application = application;
+    this.bot = bot;
+    this.users.set(bot.id, bot);
+  }
+
+  /** Tells everybody who listens that something happened. */
+  fire(dispatch: Dispatch): void {
+    for (const listener of this.#listeners) listener(dispatch);
+  }
+
+  /** Calls `listener` for whatever happens from now on. The returned function ends that. */
+  onDispatch(listener: (dispatch: Dispatch) => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+}
