@@ -1,9 +1,11 @@
 import { countSchema, formatCounts } from "./load/counts.ts";
 import { formatProblem, loadSchema, schemaFolder } from "./load/index.ts";
+import { diffCommand } from "./upstream/main.ts";
 
 const usage = `Usage: tsx codegen/main.ts <command>
 
-  check                  load schema/ and report what is wrong with it`;
+  check                  load schema/ and report what is wrong with it
+  diff <openapi.json>    compare schema/ with an OpenAPI document of Discord's`;
 
 /** Loads the schema, prints every problem or the counts, and answers the exit code. */
 function check(): number {
@@ -20,8 +22,9 @@ function check(): number {
   return 0;
 }
 
-const [command] = process.argv.slice(2);
+const [command, ...args] = process.argv.slice(2);
 if (command === "check") process.exitCode = check();
+else if (command === "diff") process.exitCode = await diffCommand(args);
 else {
   console.error(usage);
   process.exitCode = 2;

@@ -14,8 +14,7 @@ export function readTexts(folder: string): Texts {
   const texts = new Map<string, string>();
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll("\\", "/"))
-    // The snapshot of upstream is data to compare with, not schema.
-    .filter((name) => name.endsWith(".json") && name !== "upstream/openapi.json")
+    .filter((name) => name.endsWith(".json") && name !== upstreamDocument)
     .sort();
   for (const name of names) texts.set(name, readFileSync(join(folder, name), "utf8"));
   return texts;

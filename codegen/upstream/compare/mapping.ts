@@ -1,0 +1,88 @@
+import type { DefinitionIr, RouteIr, SchemaIr } from "../../ir.ts";
+import type { UpstreamDocument, UpstreamFields, UpstreamNode } from "../openapi/model.ts";
+import type { Direction } from "./change.ts";
+
+/** Which of our definitions stand for which upstream schemas, and which way those travel. */
+export class Mapping {
+  readonly #definitions = new Map<string, DefinitionIr[]>();
+  readonly #routes = new Map<string, RouteIr[]>();
+  readonly #directions: ReadonlyMap<string, ReadonlySet<Direction>>;
+
+  constructor(schema: SchemaIr, upstream: UpstreamDocument) {
+    const queries = new Set(schema.routes.map((route) => route.query?.name));
+    for (const definition of schema.definitions.values()) {
+      if (queries.has(definition.name)) continue;
+      for (const source of definition.source.openapi) append(this.#definitions, canonical(source), definition);
+    }
+    for (const route of schema.routes) {
+      for (const id of route.source.openapi) append(this.#routes, id, route);
+    }
+    this.#directions = reachableSchemas(upstream);
+  }
+
+  /** Definitions that name this upstream schema, or pointer, as a source. */
+  definitions(source: string): readonly DefinitionIr[] {
+    return this.#definitions.get(canonical(source)) ?? [];
+  }
+
+  routes(operation: string): readonly RouteIr[] {
+    return this.#routes.get(operation) ?? [];
+  }
+
+  /** Whether the definition of that name stands for the upstream schema or pointer. */
+  stands(definition: string, source: string): boolean {
+    return this.definitions(source).some(({ name }) => name === definition);
+  }
+
+  /** The ways in which a source travels. */
+  directions(source: string): ReadonlySet<Direction> {
+    if (!source.startsWith("#/paths/")) return this.#directions.get(source) ?? new Set();
+    return new Set([source.includes("/responses/") ? "received" : "sent"]);
+  }
+}
+
+/**
+ * One spelling for a place that may be pointed at in several: every content type of a body has the same schema, and a
+ * nullable schema is the same with and without its `oneOf`.
+ */
+export function canonical(source: string): string {
+  if (!source.startsWith("#/")) return source;
+  const component = /^#\/components\/schemas\/([^/]+)$/.exec(source)?.[1];
+  if (component !== undefined) return component;
+  return source.replace(/\/content\/[^/]+\/schema/, "").replace(/\/(?:oneOf|anyOf|allOf)\/\d+$/, "");
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else if (!list.includes(item)) list.push(item);
+}
+
+function reachableSchemas(upstream: UpstreamDocument): ReadonlyMap<string, ReadonlySet<Direction>> {
+  const reached = new Map<string, Set<Direction>>();
+  const visitFields = (fields: UpstreamFields, direction: Direction): void => {
+    for (const field of fields.values()) visit(field.node, direction);
+  };
+  const visit = (node: UpstreamNode, direction: Direction): void => {
+    const { type } = node;
+    if (type.kind === "array") visit(type.items, direction);
+    else if (type.kind === "map") visit(type.values, direction);
+    else if (type.kind === "object") visitFields(type.fields, direction);
+    else if (type.kind === "union") for (const option of type.options) visit(option, direction);
+    const name = type.kind === "ref" ? type.name : type.kind === "literals" ? type.of : undefined;
+    if (name === undefined) return;
+    const directions = reached.get(name) ?? new Set<Direction>();
+    if (directions.has(direction)) return;
+    reached.set(name, directions.add(direction));
+    const schema = upstream.schemas.get(name);
+    if (schema?.kind === "struct") visitFields(schema.fields, direction);
+    else if (schema?.kind === "alias") visit(schema.node, direction);
+  };
+  for (const operation of upstream.operations.values()) {
+    for (const param of operation.params) visit(param.node, "sent");
+    visitFields(operation.query, "sent");
+    if (operation.body !== undefined) visit(operation.body.node, "sent");
+    for (const response of operation.responses) if (response.node !== undefined) visit(response.node, "received");
+  }
+  return reached;
+}

@@ -1,0 +1,2 @@
+export { NotOpenApi, readDocument, readPointer } from "./document.ts";
+export type * from "./model.ts";
