@@ -1,15 +1,10 @@
 import type { DefinitionIr, EnumIr, FlagsIr, Location } from "../ir.ts";
+import { entriesOf, type CheckedFile, type Entry } from "./entries.ts";
 import type { Declaration } from "./loading.ts";
 import { below } from "./location.ts";
 import type { Names } from "./names.ts";
-import type { RawDefinition, RawEvent, RawRoute, RawStructBody } from "./raw.ts";
+import type { RawCommand, RawDefinition, RawEvent, RawRoute, RawStructBody, RawWebhookEvent } from "./raw.ts";
 import { isObject } from "./read.ts";
-import type { SchemaFile } from "./schema-file.ts";
-
-/** A schema file, with the top-level keys that its meta-schema refused. */
-export interface CheckedFile extends SchemaFile {
-  readonly broken: ReadonlySet<string>;
-}
 
 export interface Declarations {
   readonly list: readonly Declaration[];
@@ -86,27 +81,32 @@ function declarationOf(name: string, at: Location, module: string, value: unknow
 
 /** Structs that are written inside an event, a command or a route. */
 function inlineStructs(file: CheckedFile): readonly (readonly [Declaration, string])[] {
-  if (file.file.startsWith("events/")) return payloads(file, "received");
-  if (file.file === "gateway/commands.json") return payloads(file, "sent");
-  if (file.file === "gateway/webhook-events.json") return payloads(file, "received");
-  return file.file.startsWith("routes/") ? queries(file) : [];
+  const { module } = file;
+  if (module.startsWith("routes/")) return queries(file);
+  if (module.startsWith("events/")) return payloads(entriesOf<RawEvent>(file), module, "received");
+  if (module === "gateway/commands") return payloads(entriesOf<RawCommand>(file), module, "sent");
+  return module === "gateway/webhook-events" ? payloads(entriesOf<RawWebhookEvent>(file), module, "received") : [];
 }
 
-function payloads(file: CheckedFile, use: "received" | "sent"): readonly (readonly [Declaration, string])[] {
-  return entriesOf<RawEvent>(file).flatMap(([event, raw, at]) => {
+function payloads(
+  entries: readonly Entry<RawEvent | RawCommand | RawWebhookEvent>[],
+  module: string,
+  use: "received" | "sent",
+): readonly (readonly [Declaration, string])[] {
+  return entries.flatMap(({ name, raw, at }) => {
     if (typeof raw.payload !== "object") return [];
-    const why = `payload of ${event}`;
-    return [[inlineStruct(payloadName(event), file.module, use, below(at, "payload"), why, raw.payload, raw), why]];
+    const why = `payload of ${name}`;
+    return [[inlineStruct(payloadName(name), module, use, below(at, "payload"), why, raw.payload, raw), why]];
   });
 }
 
 function queries(file: CheckedFile): readonly (readonly [Declaration, string])[] {
-  return entriesOf<RawRoute>(file).flatMap(([route, raw, at]) => {
+  const module = file.module.replace(/^routes\//, "bodies/");
+  return entriesOf<RawRoute>(file).flatMap(({ name, raw, at }) => {
     if (raw.query === undefined) return [];
-    const module = file.module.replace(/^routes\//, "bodies/");
     const body = { fields: raw.query, ...(raw.queryRules === undefined ? {} : { rules: raw.queryRules }) };
-    const why = `query of ${route}`;
-    const struct = inlineStruct(queryName(route), module, "sent", below(at, "query"), why, body, raw);
+    const why = `query of ${name}`;
+    const struct = inlineStruct(queryName(name), module, "sent", below(at, "query"), why, body, raw);
     return [[{ ...struct, fieldsAt: below(at, "query"), rulesAt: below(at, "queryRules") }, why]];
   });
 }
@@ -123,13 +123,6 @@ function inlineStruct(
   const about = { doc: `${doc.charAt(0).toUpperCase()}${doc.slice(1)}.` };
   const places = { at, fieldsAt: below(at, "fields"), rulesAt: below(at, "rules") };
   return { name, module, kind: "struct", use, about, source, body, ...places };
-}
-
-/** The entries of a file that its meta-schema has accepted, which is what `Raw` stands for. */
-export function entriesOf<Raw>({ file, data, broken }: CheckedFile): readonly (readonly [string, Raw, Location])[] {
-  return Object.entries(data)
-    .filter(([name]) => !name.startsWith("$") && !broken.has(name))
-    .map(([name, value]) => [name, value as Raw, { file, path: name }]);
 }
 
 export function payloadName(event: string): string {

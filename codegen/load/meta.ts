@@ -35,7 +35,7 @@ export class MetaSchemas {
     for (const { file, data } of metas) this.#ajv.addSchema({ ...data, $id: idOf(file) });
   }
 
-  /** Reports what is wrong in `file`, and answers the top-level keys below which something is. */
+  /** Reports what is wrong in `file`, and answers the top-level keys whose values cannot be used. */
   check({ file, data }: RawFile): ReadonlySet<string> | "all" {
     const validate = this.#validator({ file, data });
     if (validate === undefined) return "all";
@@ -46,7 +46,7 @@ export class MetaSchemas {
       const top = segments[0] ?? error.propertyName ?? offendingKey(error);
       if (!this.#report({ file, data }, segments, error)) continue;
       if (top === undefined) return "all";
-      broken.add(top);
+      if (!describing.has(segments[1] ?? "")) broken.add(top);
     }
     return broken;
   }
@@ -89,6 +89,9 @@ export class MetaSchemas {
     return true;
   }
 }
+
+/** Keys that only describe: what is wrong in them does not keep the rest from being understood. */
+const describing: ReadonlySet<string> = new Set(["source", "doc", "notes", "deprecated", "status"]);
 
 const silent: ReadonlySet<string> = new Set(["if", "propertyNames"]);
 
@@ -159,7 +162,7 @@ function plainExpectation(error: ErrorObject): string {
 }
 
 function shorten(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

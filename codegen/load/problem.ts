@@ -20,11 +20,17 @@ export class Problems {
     return this.#list;
   }
 
+  /** The problems by file; those of one file in the order in which they were found. */
+  sorted(): readonly Problem[] {
+    return [...this.#list].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  }
+
   add(at: Location, message: string, expected: string): void {
     this.#list.push({ file: at.file, path: at.path, message, expected });
   }
 }
 
 export function formatProblem(problem: Problem): string {
-  return `schema/${problem.file} ${problem.path}: ${problem.message}; expected ${problem.expected}`;
+  const place = problem.path === "" ? "" : ` ${problem.path}`;
+  return `schema/${problem.file}${place}: ${problem.message}; expected ${problem.expected}`;
 }

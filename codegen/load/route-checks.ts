@@ -163,7 +163,9 @@ function checkNeed(need: PermissionNeed, at: Location, loading: Loading): void {
     return;
   }
   const [key, needs] = "all" in need ? (["all", need.all] as const) : (["any", need.any] as const);
-  needs.forEach((part, index) => checkNeed(part, below(at, key, index), loading));
+  needs.forEach((part, index) => {
+    checkNeed(part, below(at, key, index), loading);
+  });
 }
 
 function checkScopes(route: RouteIr, loading: Loading): void {

@@ -1,5 +1,6 @@
 import type { BodyIr, Location, ResponseIr, RouteIr, TypeIr } from "../ir.ts";
-import { queryName, entriesOf, type CheckedFile } from "./declare.ts";
+import { queryName } from "./declare.ts";
+import { entriesOf, type CheckedFile } from "./entries.ts";
 import { described, pick, sourceOf } from "./described.ts";
 import { resolveLimits } from "./limits.ts";
 import type { Loading } from "./loading.ts";
@@ -11,7 +12,7 @@ import { parseType } from "./types.ts";
 /** Resolves the routes of one page; what they say of each other is checked elsewhere. */
 export function resolveRoutes(file: CheckedFile, loading: Loading): readonly RouteIr[] {
   const page = file.module.replace(/^routes\//, "");
-  return entriesOf<RawRoute>(file).map(([name, raw, at]) => resolveRoute(name, page, raw, at, loading));
+  return entriesOf<RawRoute>(file).map(({ name, raw, at }) => resolveRoute(name, page, raw, at, loading));
 }
 
 function resolveRoute(name: string, page: string, raw: RawRoute, at: Location, loading: Loading): RouteIr {

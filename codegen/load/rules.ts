@@ -45,7 +45,9 @@ class RuleResolver {
         this.#fields(raw.fields);
         return { ...raw, ...about, when: this.#condition(raw.when, "when") };
       case "sumLength":
-        raw.paths?.forEach((path, index) => this.#expect(path, ["paths", index], isText, "a text"));
+        raw.paths?.forEach((path, index) => {
+          this.#expect(path, ["paths", index], isText, "a text");
+        });
         if (raw.fields !== undefined) this.#treeFields(raw.fields, raw.children ?? []);
         return { ...raw, ...about };
       case "lessOrEqual":

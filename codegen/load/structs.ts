@@ -126,7 +126,9 @@ export class Structs {
     for (const key of ["pick", "omit", "partial", "require"] as const) {
       const wanted = derive[key];
       if (wanted === undefined || wanted === true) continue;
-      wanted.forEach((name, index) => this.#checkField(name, names, from.name, below(at, key, index)));
+      wanted.forEach((name, index) => {
+        this.#checkField(name, names, from.name, below(at, key, index));
+      });
     }
     const { pick: picked, omit = [], partial = [], require = [] } = derive;
     return from.fields

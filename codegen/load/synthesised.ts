@@ -1,5 +1,5 @@
 import type { DefinitionIr, EnumIr, EnumValueIr, FlagsIr, Location } from "../ir.ts";
-import { entriesOf, type CheckedFile } from "./declare.ts";
+import { entriesOf, type CheckedFile } from "./entries.ts";
 import { described } from "./described.ts";
 import type { RawWebhookEvent } from "./raw.ts";
 import type { TablesIr } from "./tables.ts";
@@ -16,7 +16,7 @@ export function synthesise(tables: TablesIr, files: readonly CheckedFile[]): rea
       files
         .filter(({ file }) => file === "gateway/webhook-events.json")
         .flatMap((file) => entriesOf<RawWebhookEvent>(file))
-        .map(([name, raw, at]) => ({ ...described(raw, at), name, value: raw.type })),
+        .map(({ name, raw, at }) => ({ ...described(raw, at), name, value: raw.type })),
     ),
   ];
 }

@@ -13,7 +13,7 @@ import type {
   TimestampStyleIr,
   VoiceOpcodeIr,
 } from "../ir.ts";
-import type { CheckedFile } from "./declare.ts";
+import type { CheckedFile } from "./entries.ts";
 import { described } from "./described.ts";
 import { below } from "./location.ts";
 import type { Problems } from "./problem.ts";

@@ -1,5 +1,5 @@
 import type { CdnIr, TypeIr } from "../../ir.ts";
-import type { CheckedFile } from "../declare.ts";
+import type { CheckedFile } from "../entries.ts";
 import { described, pick, sourceOf } from "../described.ts";
 import { below } from "../location.ts";
 import type { Problems } from "../problem.ts";

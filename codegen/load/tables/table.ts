@@ -1,5 +1,5 @@
 import type { Location } from "../../ir.ts";
-import { entriesOf, type CheckedFile } from "../declare.ts";
+import { entriesOf, type CheckedFile } from "../entries.ts";
 import { below } from "../location.ts";
 import type { Problems } from "../problem.ts";
 import type { RawDescribed, RawSource } from "../raw.ts";
@@ -31,7 +31,7 @@ export function readTable<Raw>(files: readonly CheckedFile[], file: string): Tab
   if (found === undefined) return { rows: [], doc: "", source: {}, at };
   const { $doc, $source } = found.data;
   return {
-    rows: entriesOf<Raw>(found).map(([name, raw, place]) => ({ name, raw, at: place })),
+    rows: entriesOf<Raw>(found),
     doc: typeof $doc === "string" ? $doc : "",
     source: isObject($source) ? $source : {},
     at,
