@@ -1,0 +1,18 @@
+import type { ZodType } from "zod";
+import { ValidationError } from "./error.ts";
+import { toIssues } from "./issues.ts";
+
+/**
+ * Checks a value and answers it. Throws a {@link ValidationError} with every problem when it does not pass.
+ * What is received is answered untouched, whatever Discord added to it.
+ */
+export function validate<T>(schema: ZodType<T>, value: unknown, subject?: string): T {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  throw new ValidationError(toIssues(result.error.issues), { subject });
+}
+
+/** Whether a value passes. */
+export function isValid<T>(schema: ZodType<T>, value: unknown): value is T {
+  return schema.safeParse(value).success;
+}
