@@ -1,25 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { formatProblem, loadPartly, schemaFolder } from "../load/index.ts";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { formatProblem, loadPartly, type Problem, type Texts } from "../load/index.ts";
 import { readTexts } from "../load/read.ts";
-import { diff, snapshotFile } from "./diff.ts";
-import { propose } from "./ledger.ts";
+import { diff, type DiffInput, snapshotFile } from "./diff.ts";
+import { lockFile, propose, sha256 } from "./ledger.ts";
 import { NotOpenApi } from "./openapi/index.ts";
-import { formats, hasDrift, isFormat, type Report } from "./report/index.ts";
-
-const usage = `Usage: schema:diff [<openapi.json>] [options]
-
-Compares schema/ with an OpenAPI document of Discord's; without one, with the locked document.
-
-  --format text|markdown|json  how to write the report (text)
-  --propose                    write entries for upstream/accepted.json instead, for every unexplained finding
-  --partly                     compare what can be understood of a faulty schema
-  --only <text>                only findings whose id or file contains the text
-  --schema <folder>            the schema to compare (schema/)
-
-Exit code 0 when nothing is unexplained, 1 on drift or a faulty schema, 2 on wrong usage.
-`;
+import { type Options, readOptions, usage } from "./options.ts";
+import { formats, hasDrift, type Report } from "./report/index.ts";
+import { scaffoldAll } from "./scaffold/rounds.ts";
+import { replaceValue } from "./text/json-edit.ts";
 
 /** Runs `schema:diff`; answers the exit code. */
 export function diffCommand(args: readonly string[]): Promise<number> {
@@ -27,58 +16,78 @@ export function diffCommand(args: readonly string[]): Promise<number> {
 }
 
 function run(args: readonly string[]): number {
-  let options;
+  let options: Options;
   try {
     options = readOptions(args);
   } catch (error) {
     return fail(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, 2);
   }
   const texts = readTexts(options.schema);
-  const loaded = loadPartly(texts);
-  if (loaded.problems.length > 0) {
-    fail(`${loaded.problems.map(formatProblem).join("\n")}\n`, 1);
-    if (!options.partly) return fail("The schema is faulty; --partly compares what can be understood of it.\n", 1);
+  const { schema, problems } = loadPartly(texts);
+  if (problems.length > 0) fail(describe(problems), 1);
+  if (problems.length > 0 && !options.partly) {
+    return fail("The schema is faulty; --partly compares what can be understood of it.\n", 1);
   }
-  const snapshotPath = join(options.schema, snapshotFile);
-  const snapshot = existsSync(snapshotPath) ? readFileSync(snapshotPath, "utf8") : undefined;
-  const document = options.document ?? snapshotPath;
-  let report;
+  const path = options.document ?? join(options.schema, snapshotFile);
   try {
-    const text = readFileSync(document, "utf8");
-    const input = { schema: loaded.schema, texts, document: { path: relative(process.cwd(), document), text } };
-    report = diff({ ...input, ...(snapshot !== undefined && { snapshot }) }).report;
+    const document = { path: relative(process.cwd(), path), text: readFileSync(path, "utf8") };
+    const snapshot = readSnapshot(options.schema);
+    const code = work(options, { schema, texts, document, ...(snapshot !== undefined && { snapshot }) });
+    return problems.length > 0 ? 1 : code;
   } catch (error) {
     if (!(error instanceof NotOpenApi || error instanceof SyntaxError || isMissingFile(error))) throw error;
-    return fail(`${document}: ${error.message}\n`, 2);
+    return fail(`${path}: ${error.message}\n`, 2);
   }
-  const shown = only(report, options.only);
-  if (options.propose) {
-    const entries = propose(shown.findings, new Date().toISOString().slice(0, 10));
-    process.stdout.write(`${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n`);
-  } else {
-    process.stdout.write(formats[options.format](shown));
-  }
-  return hasDrift(shown) || loaded.problems.length > 0 ? 1 : 0;
 }
 
-function readOptions(args: readonly string[]) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: "string", default: "text" },
-      propose: { type: "boolean", default: false },
-      partly: { type: "boolean", default: false },
-      only: { type: "string" },
-      schema: { type: "string" },
-    },
-  });
-  const { format } = values;
-  if (!isFormat(format)) throw new Error(`unknown format "${format}"; expected text, markdown or json`);
-  if (positionals.length > 1) throw new Error("give one OpenAPI document");
-  const [document] = positionals;
-  const schema = values.schema === undefined ? schemaFolder : resolve(values.schema);
-  return { ...values, format, document, schema };
+function work(options: Options, input: DiffInput): number {
+  if (options.scaffold) return scaffoldInto(options, input);
+  const report = only(diff(input).report, options.only);
+  if (options.propose) {
+    const entries = propose(report.findings, new Date().toISOString().slice(0, 10));
+    process.stdout.write(`${entries.map((entry) => JSON.stringify(entry)).join(",\n")}\n`);
+  } else {
+    process.stdout.write(formats[options.format](report));
+  }
+  if (options.lock !== undefined) keep(options.schema, options.lock, input);
+  return hasDrift(report) ? 1 : 0;
+}
+
+function scaffoldInto(options: Options, input: DiffInput): number {
+  const { texts, applied, report, problems } = scaffoldAll(input);
+  if (problems.length > 0) {
+    return fail(`${describe(problems)}Nothing was written: the schema would have been faulty.\n`, 1);
+  }
+  const written = writeChanged(options.schema, input.texts, texts);
+  process.stdout.write(formats[options.format](report));
+  process.stderr.write(`Scaffolded ${applied.length} findings into ${written.length} files.\n`);
+  for (const id of applied) process.stderr.write(`  ${id}\n`);
+  return hasDrift(report) ? 1 : 0;
+}
+
+function writeChanged(folder: string, before: Texts, after: Texts): readonly string[] {
+  const changed = [...after].filter(([file, text]) => before.get(file) !== text);
+  for (const [file, text] of changed) {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  return changed.map(([file]) => file);
+}
+
+/** Makes the document the one of the lock, without white space: it is read by machines, and a third smaller. */
+function keep(folder: string, lock: { readonly commit: string; readonly date: string }, input: DiffInput): void {
+  const { text } = input.document;
+  writeFileSync(join(folder, snapshotFile), `${JSON.stringify(JSON.parse(text))}\n`);
+  let locked = input.texts.get(lockFile) ?? "{}";
+  const values = { commit: lock.commit, date: lock.date, sha256: sha256(text) };
+  for (const [key, value] of Object.entries(values)) locked = replaceValue(locked, key, JSON.stringify(value));
+  writeFileSync(join(folder, lockFile), locked);
+}
+
+function readSnapshot(folder: string): string | undefined {
+  const path = join(folder, snapshotFile);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 function only(report: Report, text: string | undefined): Report {
@@ -88,6 +97,10 @@ function only(report: Report, text: string | undefined): Report {
     findings: report.findings.filter(({ id, where }) => id.includes(text) || where.file.includes(text)),
     problems: report.problems.filter(({ id }) => id?.includes(text)),
   };
+}
+
+function describe(problems: readonly Problem[]): string {
+  return problems.map((problem) => `${formatProblem(problem)}\n`).join("");
 }
 
 function isMissingFile(error: unknown): error is NodeJS.ErrnoException {

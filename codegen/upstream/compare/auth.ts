@@ -29,6 +29,13 @@ export function compareAuth(context: Context, route: RouteIr, operation: Upstrea
   });
 }
 
+/** The credentials that a route for this operation lists. */
+export function acceptedAuth(operation: UpstreamOperation): readonly string[] {
+  const theirs = [...new Set(operation.security.flatMap(({ scheme, scopes }) => schemes(scheme, scopes)))];
+  if (!theirs.includes("none") && theirs.length > 0) return theirs;
+  return [operation.path.includes("_token}") ? "token" : "none"];
+}
+
 function schemes(scheme: string, scopes: readonly string[]): readonly string[] {
   if (scheme === "none") return ["none"];
   if (scheme === "BotToken") return ["bot"];

@@ -55,12 +55,12 @@ function compareBodyType(context: Context, at: string, ours: BodyIr, theirs: Ups
   };
   const found = compareTypes({ ...context, direction: "sent", allowed: undefined, inline }, ours.type, theirs.node);
   for (const { path, aspect, upstream, ours: said, narrower } of found) {
-    const message = `Upstream's body is ${upstream}, ours ${said}`;
+    const message = `${ourText(ours.type)}: the body is of another type`;
     const severity = narrower ? "additive" : "sending";
     context.findings.add({ severity, at: at + path, aspect, upstream, ours: said, message, ...place });
   }
   for (const { path, name, upstream, ours: said } of compareLimits(ours.type, ours.limits, [theirs.node])) {
-    const message = `Upstream's ${name} of the body is ${upstream ?? "not given"}, ours ${said ?? "not given"}`;
+    const message = `${ourText(ours.type)}: ${name} of the body differs`;
     context.findings.add({ severity: "limit", at: at + path, aspect: name, upstream, ours: said, message, ...place });
   }
 }

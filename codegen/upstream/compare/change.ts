@@ -27,6 +27,7 @@ export type Change =
     }
   | {
       readonly kind: "setLimit";
+      readonly definition: string;
       readonly file: string;
       /** JSON path of the field. */
       readonly path: string;

@@ -1,12 +1,6 @@
 import { below } from "../../load/location.ts";
 import type { Context } from "./context.ts";
-
-/** What is deliberately not modelled: `schema/upstream/ignored.json`. */
-export interface Ignored {
-  /** Name of an upstream schema to the reason. */
-  readonly schemas: Readonly<Record<string, string>>;
-  readonly operations: Readonly<Record<string, string>>;
-}
+import type { Ignored } from "./mapping.ts";
 
 /** Reports every upstream schema and operation that is neither the source of something nor ignored. */
 export function compareCoverage(context: Context, ignored: Ignored): void {

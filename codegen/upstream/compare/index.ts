@@ -1,15 +1,15 @@
 import type { SchemaIr } from "../../ir.ts";
 import type { UpstreamDocument } from "../openapi/model.ts";
 import type { Context } from "./context.ts";
-import { compareCoverage, type Ignored, uselessIgnores } from "./coverage.ts";
+import { compareCoverage, uselessIgnores } from "./coverage.ts";
 import { compareDefinitions } from "./definitions.ts";
 import { compareDescriptions } from "./description.ts";
 import { Findings, type Finding } from "./finding.ts";
-import { Mapping } from "./mapping.ts";
+import { type Ignored, Mapping } from "./mapping.ts";
 import { compareOperations } from "./operation.ts";
 
 export type { Change } from "./change.ts";
-export type { Ignored } from "./coverage.ts";
+export type { Ignored } from "./mapping.ts";
 export { severities, severityTitles, type Finding, type Said, type Severity } from "./finding.ts";
 
 export interface Comparison {
@@ -26,7 +26,7 @@ export interface CompareOptions {
 
 /** Compares the schema with an OpenAPI document of upstream's. */
 export function compare(schema: SchemaIr, upstream: UpstreamDocument, options: CompareOptions): Comparison {
-  const mapping = new Mapping(schema, upstream);
+  const mapping = new Mapping(schema, upstream, options.ignored);
   const findings = new Findings();
   const context: Context = { schema, upstream, mapping, findings };
   compareDefinitions(context);

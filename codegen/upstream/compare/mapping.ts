@@ -2,13 +2,23 @@ import type { DefinitionIr, RouteIr, SchemaIr } from "../../ir.ts";
 import type { UpstreamDocument, UpstreamFields, UpstreamNode } from "../openapi/model.ts";
 import type { Direction } from "./change.ts";
 
+/** What is deliberately not modelled: `schema/upstream/ignored.json`. */
+export interface Ignored {
+  /** Name of an upstream schema to the reason. */
+  readonly schemas: Readonly<Record<string, string>>;
+  readonly operations: Readonly<Record<string, string>>;
+}
+
 /** Which of our definitions stand for which upstream schemas, and which way those travel. */
 export class Mapping {
   readonly #definitions = new Map<string, DefinitionIr[]>();
   readonly #routes = new Map<string, RouteIr[]>();
   readonly #directions: ReadonlyMap<string, ReadonlySet<Direction>>;
 
-  constructor(schema: SchemaIr, upstream: UpstreamDocument) {
+  readonly #ignored: Ignored;
+
+  constructor(schema: SchemaIr, upstream: UpstreamDocument, ignored: Ignored) {
+    this.#ignored = ignored;
     const queries = new Set(schema.routes.map((route) => route.query?.name));
     for (const definition of schema.definitions.values()) {
       if (queries.has(definition.name)) continue;
@@ -27,6 +37,11 @@ export class Mapping {
 
   routes(operation: string): readonly RouteIr[] {
     return this.#routes.get(operation) ?? [];
+  }
+
+  /** Whether the upstream schema is on the ignore list. */
+  isIgnored(name: string): boolean {
+    return name in this.#ignored.schemas;
   }
 
   /** Whether the definition of that name stands for the upstream schema or pointer. */

@@ -1,6 +1,6 @@
-import type { RouteIr, StructIr } from "../../ir.ts";
+import type { RouteIr } from "../../ir.ts";
 import { below } from "../../load/location.ts";
-import type { UpstreamField, UpstreamFields, UpstreamNode, UpstreamOperation } from "../openapi/model.ts";
+import type { UpstreamOperation } from "../openapi/model.ts";
 import { compareAuth } from "./auth.ts";
 import { compareBody } from "./body.ts";
 import type { Context } from "./context.ts";
@@ -104,7 +104,7 @@ function compareParams(context: Context, route: RouteIr, operation: UpstreamOper
         aspect,
         upstream: upstreamText(param.node),
         ours: ourText(ours.type),
-        message: `Upstream's type is ${upstreamText(param.node)}, ours ${ourText(ours.type)}`,
+        message: `${route.name} has another type of the path parameter "${ours.name}"`,
         pointer: param.node.pointer,
         where: below(route.at, "params", ours.name),
       });
@@ -116,7 +116,7 @@ function compareQuery(context: Context, route: RouteIr, operation: UpstreamOpera
   const { query } = route;
   const shape = { at: `${operation.id}.query`, pointer: operation.pointer, fields: operation.query };
   if (query !== undefined) {
-    compareStruct(context, query, [{ ...shape, fields: unwrapLists(query, operation.query) }], "sent");
+    compareStruct(context, query, [shape], "sent");
     reportExtra(context, query, [shape]);
     return;
   }
@@ -135,21 +135,4 @@ function compareQuery(context: Context, route: RouteIr, operation: UpstreamOpera
     });
     earlier.unshift(field.name);
   }
-}
-
-/** Upstream writes a list parameter as "one or a list of them"; a list of one is the same on the wire. */
-function unwrapLists(query: StructIr, fields: UpstreamFields): UpstreamFields {
-  const unwrapped = new Map<string, UpstreamField>();
-  for (const field of fields.values()) {
-    const ours = query.fields.find(({ name }) => name === field.name);
-    const list = ours?.type.kind === "array" ? listOption(field.node) : undefined;
-    unwrapped.set(field.name, list === undefined ? field : { ...field, node: list });
-  }
-  return unwrapped;
-}
-
-function listOption(node: UpstreamNode): UpstreamNode | undefined {
-  if (node.type.kind !== "union") return undefined;
-  const list = node.type.options.find((option) => option.type.kind === "array");
-  return list === undefined ? undefined : { ...list, nullable: node.nullable };
 }

@@ -82,6 +82,11 @@ export function saysNothing(type: UpstreamType): boolean {
   return type.kind === "unknown" || type.kind === "null";
 }
 
+/** A schema that we chose not to model is any JSON to us, both ways: whoever sends it knows what it is. */
+export function isUnmodelled(ours: TypeIr): boolean {
+  return ours.kind === "primitive" && ours.name === "unknown";
+}
+
 /**
  * The ways of sending files that agree with upstream's content types, the likeliest first. Upstream offers every body
  * that has a multipart form as `x-www-form-urlencoded` too, and some as a form that has no file: artefacts of how the
@@ -95,6 +100,17 @@ export function multipart(
   if (!contentTypes.includes("application/json")) return ["form"];
   if (files.length === 0) return [null, "payload_json", "form"];
   return files.every((file) => /^files\[\d+\]$/.test(file)) ? ["payload_json"] : ["form", "payload_json"];
+}
+
+/**
+ * Upstream takes some lists as a text with commas too. The list says the same with types, so we send only that; and a
+ * list of one for "one or a list".
+ */
+export function sendsList(options: readonly UpstreamNode[]): readonly UpstreamNode[] {
+  const lists = options.filter(({ type }) => type.kind === "array");
+  const others = options.filter(({ type }) => type.kind !== "array");
+  const isText = ({ type }: UpstreamNode): boolean => type.kind === "string" && type.format === "plain";
+  return lists.length > 0 && others.every(isText) ? lists : options;
 }
 
 /** Upstream lists every scope there is where any token of a user will do. */

@@ -61,7 +61,7 @@ function compareResponse(
   const mine = ours.type === undefined ? "empty" : ourText(ours.type);
   if (ours.type === undefined || theirs.node === undefined) {
     if (ours.type === undefined && theirs.node === undefined) return;
-    const message = `Upstream's answer is ${said(theirs)}, ours ${mine}`;
+    const message = `${route.name}: the answer ${theirs.status} is another`;
     context.findings.add({
       severity: "parsing",
       at,
@@ -100,7 +100,7 @@ function compareResponse(
     ours.type,
     node,
   )) {
-    const message = `Upstream's answer is ${found.upstream}, ours ${found.ours}`;
+    const message = `${route.name}: the answer ${theirs.status} is of another type`;
     const { path, aspect, upstream } = found;
     context.findings.add({ severity: "parsing", at: at + path, aspect, upstream, ours: found.ours, message, ...place });
   }

@@ -115,7 +115,7 @@ function compareField(context: Context, pair: Pair): void {
       aspect: "deprecated",
       upstream: true,
       ours: false,
-      message: "Upstream deprecates it",
+      message: "upstream deprecates it",
     });
   }
 }
@@ -125,7 +125,7 @@ function compareReceivedPresence(context: Context, pair: Pair): void {
   const { struct, ours, field } = pair;
   const change = { kind: "widenField", definition: struct.name, field: ours.name } as const;
   if (!field.required && !ours.optional) {
-    const message = "Upstream may leave it out; ours is always there";
+    const message = "upstream may leave it out";
     report(context, pair, {
       severity: "parsing",
       aspect: "optional",
@@ -136,7 +136,7 @@ function compareReceivedPresence(context: Context, pair: Pair): void {
     });
   }
   if (field.node.nullable && !ours.nullable) {
-    const message = "Upstream may say null; ours is never null";
+    const message = "upstream may say null";
     report(context, pair, {
       severity: "parsing",
       aspect: "nullable",
@@ -154,20 +154,20 @@ function compareSentPresence(context: Context, pair: Pair): void {
   const fields = shapes.flatMap((shape) => shape.fields.get(ours.name) ?? []);
   const required = fields.length === shapes.length && fields.every((field) => field.required);
   if (required && ours.optional) {
-    const message = "Upstream requires it; ours may leave it out";
+    const message = "upstream requires it";
     report(context, pair, { severity: "sending", aspect: "optional", upstream: false, ours: true, message });
   }
   if (!required && !ours.optional) {
-    const message = "Upstream lets it be left out; ours requires it";
+    const message = "upstream lets it be left out";
     report(context, pair, { severity: "additive", aspect: "optional", upstream: true, ours: false, message });
   }
   const nullable = fields.some(({ node }) => node.nullable || node.type.kind === "null");
   if (ours.nullable && !nullable) {
-    const message = "Upstream does not take null; ours sends it";
+    const message = "upstream does not take null";
     report(context, pair, { severity: "sending", aspect: "nullable", upstream: false, ours: true, message });
   }
   if (!ours.nullable && fields.every(({ node }) => node.nullable) && !policy.mayRefuseNull(required)) {
-    const message = "Upstream takes null; ours does not";
+    const message = "upstream takes null";
     report(context, pair, { severity: "additive", aspect: "nullable", upstream: true, ours: false, message });
   }
 }
@@ -185,8 +185,7 @@ function compareFieldType(context: Context, pair: Pair): void {
   for (const found of compareTypes({ ...context, direction, allowed, inline }, ours.type, field.node)) {
     const severity = direction === "received" ? "parsing" : found.narrower ? "additive" : "sending";
     const { aspect, upstream, ours: said } = found;
-    const what = aspect === "type" ? "type" : aspect === "values" ? "values" : "null";
-    const message = `Upstream's ${what} is ${upstream}, ours ${said}`;
+    const message = messages[aspect];
     report(context, pair, { severity, aspect, upstream, ours: said, message }, found.path);
   }
 }
@@ -195,9 +194,10 @@ function compareFieldLimits(context: Context, pair: Pair): void {
   const { ours, shapes } = pair;
   const nodes = shapes.flatMap((shape) => shape.fields.get(ours.name)?.node ?? []);
   for (const { path, name, upstream, ours: said, key } of compareLimits(ours.type, ours.limits, nodes)) {
-    const message = `Upstream's ${name} is ${upstream ?? "not given"}, ours ${said ?? "not given"}`;
+    const message = `${name} differs`;
     const change = {
       kind: "setLimit",
+      definition: pair.struct.name,
       file: ours.at.file,
       path: ours.at.path,
       key,
@@ -254,9 +254,16 @@ function fieldsOf(struct: StructIr): Location {
 
 type Report = Omit<Parameters<Context["findings"]["add"]>[0], "at" | "pointer" | "where">;
 
+const messages = {
+  type: "the types differ",
+  values: "the values differ",
+  nullable: "null is possible on one side only",
+};
+
 function report(context: Context, pair: Pair, said: Report, path = ""): void {
   context.findings.add({
     ...said,
+    message: `${pair.struct.name}.${pair.field.name}: ${said.message}`,
     at: `${pair.shape.at}.${pair.field.name}${path}`,
     pointer: pair.field.node.pointer,
     where: pair.ours.at,

@@ -27,7 +27,11 @@ export interface TypeContext extends Pick<Context, "schema" | "upstream" | "mapp
 export function compareTypes(context: TypeContext, ours: TypeIr, upstream: UpstreamNode): readonly Mismatch[] {
   if (policy.saysNothing(upstream.type)) return [];
   const mine = ourOptions(context, ours);
-  const theirs = upstreamOptions(context, upstream);
+  const options = upstreamOptions(context, upstream);
+  const theirs =
+    context.direction === "sent" && mine.every(({ type }) => type.kind === "array")
+      ? policy.sendsList(options)
+      : options;
   const [onlyMine] = mine;
   const [onlyTheirs] = theirs;
   if (mine.length === 1 && theirs.length === 1 && onlyMine !== undefined && onlyTheirs !== undefined) {
@@ -89,6 +93,8 @@ function compareOption(context: TypeContext, mine: OurOption, theirs: UpstreamNo
   const differ = (narrower = false): readonly Mismatch[] => [
     mismatch("type", [upstreamText({ ...theirs, nullable: false })], [ourText(type)], narrower),
   ];
+  const unmodelled = theirs.type.kind === "ref" && context.mapping.isIgnored(theirs.type.name);
+  if (unmodelled && policy.isUnmodelled(type)) return [];
   // Whatever arrives is some JSON; what is sent must be what upstream takes.
   if (type.kind === "primitive" && type.name === "unknown") return context.direction === "received" ? [] : differ();
   switch (theirs.type.kind) {
