@@ -14,7 +14,7 @@ export interface Entry<Raw> {
 }
 
 /** The top-level entries of a file, without those with a `$` and those that its meta-schema refused. */
- 
+
 export function entriesOf<Raw>({ file, data, broken }: CheckedFile): readonly Entry<Raw>[] {
   return Object.entries(data)
     .filter(([name]) => !name.startsWith("$") && !broken.has(name))

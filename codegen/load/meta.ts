@@ -23,16 +23,7 @@ export class MetaSchemas {
   constructor(metas: readonly RawFile[], problems: Problems) {
     this.#problems = problems;
     this.#names = new Set(metas.map((meta) => meta.file));
-    this.#ajv = new Ajv2020({
-      allErrors: true,
-      verbose: true,
-      strict: true,
-      strictTypes: false,
-      strictRequired: false,
-    });
-    this.#ajv.addKeyword("expected");
-    // A meta-schema is known by where it lies, so that references between them are relative paths, as editors read them.
-    for (const { file, data } of metas) this.#ajv.addSchema({ ...data, $id: idOf(file) });
+    this.#ajv = compiled(metas);
   }
 
   /** Reports what is wrong in `file`, and answers the top-level keys whose values cannot be used. */
@@ -88,6 +79,20 @@ export class MetaSchemas {
     this.#problems.add(at, message, expected);
     return true;
   }
+}
+
+let last: { readonly metas: string; readonly ajv: Ajv2020 } | undefined;
+
+/** Compiling takes most of the time of loading a small schema; the meta-schemas of one process hardly ever change. */
+function compiled(metas: readonly RawFile[]): Ajv2020 {
+  const key = JSON.stringify(metas);
+  if (last?.metas === key) return last.ajv;
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false });
+  ajv.addKeyword("expected");
+  // A meta-schema is known by where it lies, so that references between them are relative paths, as editors read them.
+  for (const { file, data } of metas) ajv.addSchema({ ...data, $id: idOf(file) });
+  last = { metas: key, ajv };
+  return ajv;
 }
 
 /** Keys that only describe: what is wrong in them does not keep the rest from being understood. */

@@ -17,7 +17,7 @@ export class Names {
       this.#taken.set(name, { at, why });
       return true;
     }
-    const place = `schema/${holder.at.file} ${holder.at.path}`;
+    const place = `schema/${holder.at.file} ${holder.at.path}`.trimEnd();
     this.#problems.add(
       at,
       `the name "${name}" (${why}) is taken: ${place} has it (${holder.why})`,
