@@ -43,6 +43,7 @@ export function compareLimits(
   const mine: UpstreamLimits = { ...policy.impliedLimits(type), ...meaningful(limits) };
   const found = names
     .filter((name) => mine[name] !== theirs[name] && applies(name, type))
+    .filter((name) => theirs[name] !== undefined || !policy.followsFromBits(name, mine[name], nodes))
     .map((name) => ({
       path: inside.path,
       name,

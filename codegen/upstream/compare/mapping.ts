@@ -1,4 +1,4 @@
-import type { DefinitionIr, RouteIr, SchemaIr } from "../../ir.ts";
+import type { DefinitionIr, RouteIr, SchemaIr, StructIr } from "../../ir.ts";
 import type { UpstreamDocument, UpstreamFields, UpstreamNode } from "../openapi/model.ts";
 import type { Direction } from "./change.ts";
 
@@ -33,6 +33,17 @@ export class Mapping {
   /** Definitions that name this upstream schema, or pointer, as a source. */
   definitions(source: string): readonly DefinitionIr[] {
     return this.#definitions.get(canonical(source)) ?? [];
+  }
+
+  /**
+   * Structs that share an upstream shape with another one, as the variants of a union do: each may have a part of its
+   * fields and values, together they have all.
+   */
+  structs(source: string, direction: Direction): readonly StructIr[] {
+    return this.definitions(source).filter(
+      (definition): definition is StructIr =>
+        definition.kind === "struct" && (definition.use === direction || definition.use === "both"),
+    );
   }
 
   routes(operation: string): readonly RouteIr[] {

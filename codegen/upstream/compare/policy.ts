@@ -77,6 +77,15 @@ export function impliedLimits(type: TypeIr): { readonly min?: number; readonly m
   return type.kind === "primitive" && type.name === "color" ? { min: 0, max: 0xffffff } : {};
 }
 
+/**
+ * Upstream marks nearly every number as having 32 bits. Where ours gives the bound that follows, it says the same; where
+ * it does not, the number never comes near it.
+ */
+export function followsFromBits(name: string, value: unknown, nodes: readonly UpstreamNode[]): boolean {
+  const small = nodes.every(({ type }) => type.kind === "integer" && type.bits === 32);
+  return small && ((name === "max" && value === 2 ** 31 - 1) || (name === "min" && value === -(2 ** 31)));
+}
+
 /** A schema of upstream that says nothing about its values leaves it to the documentation what they are. */
 export function saysNothing(type: UpstreamType): boolean {
   return type.kind === "unknown" || type.kind === "null";

@@ -7,10 +7,12 @@ import type { Context } from "./context.ts";
 import { compareLimits } from "./limits.ts";
 import * as policy from "./policy.ts";
 import { ourText, typeText, upstreamText } from "./text.ts";
-import { compareTypes } from "./type.ts";
+import { compareTypes, type TypeContext } from "./type.ts";
 
 /** One upstream shape that a struct of ours stands for. */
 export interface Shape {
+  /** The source it comes from; other structs may have the same. Absent for a shape without a name. */
+  readonly source?: string;
   /** How places in it are named: `MessageResponse`, `create_message.body`. */
   readonly at: string;
   readonly pointer: string;
@@ -22,7 +24,8 @@ export function shapesOf(context: Context, source: string): readonly Shape[] {
   const node: UpstreamNode | undefined = source.startsWith("#/")
     ? readPointer(context.upstream, source)
     : { pointer: source, type: { kind: "ref", name: source }, nullable: false, limits: {}, deprecated: false };
-  return node === undefined ? [] : shapesOfNode(context, node, placeName(context, source));
+  const shapes = node === undefined ? [] : shapesOfNode(context, node, placeName(context, source));
+  return shapes.map((shape) => ({ ...shape, source }));
 }
 
 export function shapesOfNode(context: Context, node: UpstreamNode, at: string): readonly Shape[] {
@@ -60,12 +63,25 @@ export function compareStruct(
       const ours = struct.fields.find(({ name }) => name === field.name);
       if (ours !== undefined)
         compareField(context, { struct, ours, shapes, shape, field, direction, first: !seen.has(field.name) });
-      else if (!seen.has(field.name)) reportMissing(context, struct, shape, field, direction, earlier);
+      else if (!seen.has(field.name) && sharers(context, shape, field.name, direction).length === 0) {
+        reportMissing(context, struct, shape, field, direction, earlier);
+      }
       seen.add(field.name);
       earlier.unshift(field.name);
     }
   }
   if (direction === "received") reportAbsent(context, struct, shapes);
+}
+
+/** Fields of that name in the structs that share the shape. */
+function sharers(
+  context: Pick<Context, "mapping">,
+  shape: Shape,
+  name: string,
+  direction: Direction,
+): readonly FieldIr[] {
+  const structs = shape.source === undefined ? [] : context.mapping.structs(shape.source, direction);
+  return structs.flatMap((struct) => struct.fields.filter((field) => field.name === name));
 }
 
 /** Reports the fields of ours that none of the shapes has, whichever way those travel. */
@@ -157,7 +173,7 @@ function compareSentPresence(context: Context, pair: Pair): void {
     const message = "upstream requires it";
     report(context, pair, { severity: "sending", aspect: "optional", upstream: false, ours: true, message });
   }
-  if (!required && !ours.optional) {
+  if (!required && !ours.optional && !isLeftOutBySharer(context, pair)) {
     const message = "upstream lets it be left out";
     report(context, pair, { severity: "additive", aspect: "optional", upstream: true, ours: false, message });
   }
@@ -172,6 +188,12 @@ function compareSentPresence(context: Context, pair: Pair): void {
   }
 }
 
+/** Whether a struct that shares the shape can leave the field out, or has none. */
+function isLeftOutBySharer(context: Context, { shape, ours }: Pair): boolean {
+  const structs = shape.source === undefined ? [] : context.mapping.structs(shape.source, "sent");
+  return structs.some((struct) => struct.fields.find(({ name }) => name === ours.name)?.optional !== false);
+}
+
 function compareFieldType(context: Context, pair: Pair): void {
   const { ours, field, direction, shape } = pair;
   const inline = (name: string, fields: UpstreamFields, node: UpstreamNode): void => {
@@ -182,12 +204,22 @@ function compareFieldType(context: Context, pair: Pair): void {
     if (struct.source.openapi.length === 0) reportExtra(context, struct, [inner]);
   };
   const allowed = ours.limits.allowed ?? ours.limits.items?.allowed;
-  for (const found of compareTypes({ ...context, direction, allowed, inline }, ours.type, field.node)) {
+  const types = { ...context, direction, allowed, inline };
+  const differences = compareTypes(types, ours.type, field.node);
+  if (differences.length > 0 && agreeTogether(types, pair)) return;
+  for (const found of differences) {
     const severity = direction === "received" ? "parsing" : found.narrower ? "additive" : "sending";
     const { aspect, upstream, ours: said } = found;
     const message = messages[aspect];
     report(context, pair, { severity, aspect, upstream, ours: said, message }, found.path);
   }
+}
+
+/** Whether the structs that share the shape have, together, the type that one of them has in part. */
+function agreeTogether(types: TypeContext, { shape, field, direction }: Pair): boolean {
+  const options = sharers(types, shape, field.name, direction).map(({ type }) => type);
+  if (options.length < 2) return false;
+  return compareTypes({ ...types, inline: () => undefined }, { kind: "anyOf", options }, field.node).length === 0;
 }
 
 function compareFieldLimits(context: Context, pair: Pair): void {

@@ -6,7 +6,8 @@ export type StringFormat = "plain" | "snowflake" | "timestamp" | "url" | "nonce"
 
 export type UpstreamType =
   | { readonly kind: "string"; readonly format: StringFormat }
-  | { readonly kind: "integer" }
+  /** `bits: 32` where upstream says that the number has no more. */
+  | { readonly kind: "integer"; readonly bits?: 32 }
   | { readonly kind: "number" }
   | { readonly kind: "boolean" }
   | { readonly kind: "unknown" }

@@ -150,6 +150,7 @@ export class SchemaReader {
       case "string":
         return { kind: "string", format: stringFormat(raw) };
       case "integer":
+        return { kind: type, ...(raw["format"] === "int32" && { bits: 32 as const }) };
       case "number":
       case "boolean":
         return { kind: type };
