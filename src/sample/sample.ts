@@ -196,7 +196,7 @@ export class Sampler {
       case "timestamp":
         return sampleTimestamp;
       case "url":
-        return sampleUrl;
+        return limits.pattern === undefined ? sampleUrl : sampleText(limits, this.#next());
       case "imageHash":
         return sampleHash;
       case "imageData":

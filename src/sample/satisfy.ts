@@ -1,4 +1,4 @@
-import { applyRules, type Condition, type Path, type Rule } from "../base/rules/index.ts";
+import { applyRules, type Condition, holds, type Path, type Rule } from "../base/rules/index.ts";
 import type { SampleObject, Sampler } from "./sample.ts";
 import type { SampleField, SampleStruct } from "./shape.ts";
 
@@ -31,7 +31,7 @@ export function satisfy(rule: Rule, object: Readonly<SampleObject>, context: Sat
     case "lessOrEqual":
       return levelled(rule.left, rule.right, object, context);
     case "maxCount":
-      return shortened(rule.path, rule.max, object);
+      return thinned(rule, object);
     default:
       return { ...object };
   }
@@ -186,7 +186,18 @@ function lengthAt(object: Readonly<SampleObject>, path: string): number {
   return Array.isArray(value) ? value.length : 0;
 }
 
-function shortened(path: string, max: number, object: Readonly<SampleObject>): SampleObject {
+/** Takes the field that the condition asks about from the items that are too many. */
+function thinned(
+  { path, where, max }: Extract<Rule, { rule: "maxCount" }>,
+  object: Readonly<SampleObject>,
+): SampleObject {
   const value = object[path];
-  return Array.isArray(value) ? { ...object, [path]: value.slice(0, max) } : { ...object };
+  if (!Array.isArray(value) || !("field" in where)) return { ...object };
+  let count = 0;
+  const items = value.map((item: unknown) => {
+    if (!holds(where, item)) return item;
+    count += 1;
+    return count > max ? removedInside(item, [where.field]) : item;
+  });
+  return { ...object, [path]: items };
 }

@@ -57,6 +57,8 @@ const wellKnown: readonly string[] = [
   "en-US",
   "file.png",
   "attachment://file.png",
+  sampleImage,
+  "data:audio/ogg;base64,T2dnUw==",
 ];
 
 function clamp(value: number, min: number, max: number): number {
