@@ -27,7 +27,7 @@ export function problem(status: number, name: keyof typeof JsonErrorCode): Probl
 
 /** A refusal without a code of its own. */
 export function plainProblem(status: number, text: string): Problem {
-  return new Problem(status, { message: `${status}: ${text}`, code: 0 });
+  return new Problem(status, { message: `${status}: ${text}`, code: JsonErrorCode.GeneralError });
 }
 
 /** `UnknownChannel` as a person writes it: `Unknown Channel`. */

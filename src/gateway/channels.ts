@@ -1,4 +1,4 @@
-import { type Channel as DiagnosticsChannel, channel } from "node:diagnostics_channel";
+import { channel } from "node:diagnostics_channel";
 import type { Input, Phase } from "./machine.ts";
 
 /** Message of `evenfall:gateway:state`: a shard went from one phase to another. */
@@ -9,7 +9,7 @@ export interface StateChange {
   readonly because: Input["type"];
 }
 
-const state: DiagnosticsChannel<StateChange, StateChange> = channel("evenfall:gateway:state");
+const state = channel("evenfall:gateway:state");
 
 /** Tells whoever subscribed to `evenfall:gateway:state`. */
 export function publishState(change: StateChange): void {

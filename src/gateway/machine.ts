@@ -69,7 +69,7 @@ export interface Rules {
 /** State of a shard that was not started. */
 export const initialState: MachineState = { phase: "idle", attempts: 0, sequence: null, readyAt: undefined };
 
-const dial: Decide<"start" | "retry"> = (state) => ({
+const dial = (state: MachineState): Decision => ({
   state: { ...state, phase: "connecting", sequence: null, readyAt: undefined },
   effects: [{ do: "dial" }],
 });
@@ -99,7 +99,7 @@ function retry(state: MachineState, { now, stableMs }: Rules, before: readonly E
   };
 }
 
-const abandon: Decide<"reconnect" | "invalidSession" | "silent" | "overdue"> = (state, _input, rules) =>
+const abandon = (state: MachineState, _input: Input, rules: Rules): Decision =>
   retry(state, rules, [{ do: "drop" }]);
 
 const lost: Decide<"lost"> = (state, { fatal }, rules) =>

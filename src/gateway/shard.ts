@@ -80,7 +80,7 @@ export class Shard<const Intents extends readonly IntentName[]> implements Async
 
   constructor(options: ShardOptions<Intents>) {
     const { clock = systemClock, random = Math.random, shard = [0, 1], highWaterMark = 1_000 } = options;
-    this.#url = gatewayUrl(options.url ?? constants.gatewayUrl);
+    this.#url = gatewayUrl(options.url ?? constants.GatewayUrl);
     this.#clock = clock;
     this.#random = random;
     this.#connect = options.connect ?? connect;
@@ -280,7 +280,7 @@ export class Shard<const Intents extends readonly IntentName[]> implements Async
 
 function gatewayUrl(base: string | URL): string {
   const url = new URL(base);
-  url.searchParams.set("v", String(constants.apiVersion));
+  url.searchParams.set("v", String(constants.GatewayVersion));
   url.searchParams.set("encoding", "json");
   return url.href;
 }

@@ -41,12 +41,10 @@ export class HttpClient extends RouteMethods {
 
   constructor(options: HttpClientOptions = {}) {
     super();
-    const { token, baseUrl = constants.apiUrl, timeouts = {}, dispatcher, rateLimiter = unlimited } = options;
+    const { token, baseUrl = `${constants.ApiUrl}/v${constants.ApiVersion}`, timeouts = {}, dispatcher, rateLimiter = unlimited } = options;
     this.#transport = { baseUrl: String(baseUrl).replace(/\/+$/, ""), timeouts, dispatcher };
     this.#authorization = token === undefined ? undefined : authorization(token);
-    this.#userAgent = [`DiscordBot (https://www.npmjs.com/package/evenfall, ${version})`, options.userAgent ?? []]
-      .flat()
-      .join(" ");
+    this.#userAgent = userAgent(options.userAgent);
     this.#rateLimiter = rateLimiter;
     this.#validate = options.validate ?? true;
   }
@@ -85,11 +83,17 @@ export class HttpClient extends RouteMethods {
   }
 }
 
+function userAgent(product: string | undefined): string {
+  const own = constants.UserAgent.replace("{url}", "https://www.npmjs.com/package/evenfall").replace("{version}", version);
+  return product === undefined ? own : `${own} ${product}`;
+}
+
 function authorization(token: string): string {
   return /^(?:Bot|Bearer|Basic) /.test(token) ? token : `Bot ${token}`;
 }
 
 async function check(request: Request): Promise<void> {
   const { validateRequest } = await import("../validate/index.ts");
-  await validateRequest(request);
+  const { route, fields, queryFields } = request;
+  await validateRequest({ route, body: fields, query: queryFields });
 }

@@ -1,16 +1,13 @@
 import type { Id } from "../../base/id.ts";
-import type { DmChannel, GuildChannel } from "../../../generated/models/channel.ts";
+import { ChannelType, type DmChannel } from "../../../generated/models/channel.ts";
 import type { User } from "../../../generated/models/user.ts";
-import { makeDm, makeGuildChannel } from "../state/make.ts";
-import type { StoredChannel, World } from "../state/world.ts";
+import { problem } from "../problem.ts";
+import { type GuildChannelFields, makeDm, makeGuildChannel } from "../state/make.ts";
+import type { Messageable, StoredChannel, StoredGuildChannel, World } from "../state/world.ts";
 import { audienceOf } from "./audience.ts";
 
 /** Makes a channel in a guild. */
-export function createChannel(
-  world: World,
-  guildId: Id<"Guild">,
-  fields: Partial<GuildChannel> & { readonly name: string },
-): GuildChannel {
+export function createChannel(world: World, guildId: Id<"Guild">, fields: GuildChannelFields): StoredGuildChannel {
   const channel = makeGuildChannel(world.ids, guildId, { position: channelsOf(world, guildId).length, ...fields });
   world.channels.set(channel.id, channel);
   world.fire({ type: "CHANNEL_CREATE", to: { guild: guildId }, data: channel });
@@ -18,7 +15,7 @@ export function createChannel(
 }
 
 /** Changes a channel. */
-export function updateChannel(world: World, channel: StoredChannel, fields: Partial<GuildChannel>): StoredChannel {
+export function updateChannel(world: World, channel: StoredChannel, fields: object): StoredChannel {
   // The fields are those of the channel's own kind: the route takes no others for it.
   const changed = { ...channel, ...fields } as StoredChannel;
   world.channels.set(channel.id, changed);
@@ -35,18 +32,30 @@ export function deleteChannel(world: World, channel: StoredChannel): StoredChann
 }
 
 /** The channels of a guild, in the order in which they were made. */
-export function channelsOf(world: World, guildId: Id<"Guild">): readonly GuildChannel[] {
-  const channels: GuildChannel[] = [];
-  for (const channel of world.channels.values()) {
-    if ("guild_id" in channel && channel.guild_id === guildId) channels.push(channel);
+export function channelsOf(world: World, guildId: Id<"Guild">): readonly StoredGuildChannel[] {
+  return [...world.channels.values()].filter(
+    (channel): channel is StoredGuildChannel =>
+      "guild_id" in channel && channel.guild_id === guildId && !("thread_metadata" in channel),
+  );
+}
+
+/** The channel if messages can be posted in it, or Discord's refusal. */
+export function messageable(channel: StoredChannel): Messageable {
+  switch (channel.type) {
+    case ChannelType.GuildCategory:
+    case ChannelType.GuildForum:
+    case ChannelType.GuildMedia:
+    case ChannelType.GuildDirectory:
+      throw problem(400, "NotATextChannel");
+    default:
+      return channel;
   }
-  return channels;
 }
 
 /** The channel in which the bot and a user write to each other; it is made the first time. */
 export function openDm(world: World, user: User): DmChannel {
   for (const channel of world.channels.values()) {
-    if ("recipients" in channel && channel.recipients?.some((recipient) => recipient.id === user.id)) return channel;
+    if (channel.type === ChannelType.Dm && channel.recipients?.some((recipient) => recipient.id === user.id)) return channel;
   }
   const channel = makeDm(world.ids, user);
   world.channels.set(channel.id, channel);

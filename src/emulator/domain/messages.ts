@@ -6,6 +6,7 @@ import { problem } from "../problem.ts";
 import { timestampOf } from "../state/ids.ts";
 import { makeMessage } from "../state/make.ts";
 import type { StoredChannel, StoredMessage, World } from "../state/world.ts";
+import { messageable } from "./channels.ts";
 import { audienceOf, guildKey, guildOf } from "./audience.ts";
 import { findMessage } from "./find.ts";
 import { mentionedUsers } from "./mentions.ts";
@@ -28,7 +29,7 @@ export function postMessage(world: World, channel: StoredChannel, author: User, 
       : { type: MessageType.Reply, referenced_message: referenced(world, channel, reference) }),
   });
   messagesOf(world, channel.id).set(message.id, { message, reactions: new Map() });
-  world.channels.set(channel.id, { ...channel, last_message_id: message.id });
+  world.channels.set(channel.id, { ...messageable(channel), last_message_id: message.id });
   world.fire({
     type: "MESSAGE_CREATE",
     to: audienceOf(world, channel),
@@ -46,7 +47,7 @@ export function editMessage(
   fields: MessageFields,
 ): Message {
   const stored = findMessage(world, channel.id, messageId);
-  if (stored.message.author.id !== author.id) throw problem(403, "CannotEditMessageByOtherUser");
+  if (stored.message.author.id !== author.id) throw problem(403, "MessageByAnotherUser");
   const message: Message = {
     ...stored.message,
     ...fields,

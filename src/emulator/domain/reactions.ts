@@ -1,6 +1,7 @@
 import type { Id } from "../../base/id.ts";
 import { id } from "../../base/id.ts";
-import type { Message, Reaction, ReactionEmoji } from "../../../generated/models/message.ts";
+import type { ReactionEmoji } from "../../../generated/models/emoji.ts";
+import type { Message, Reaction } from "../../../generated/models/message.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { StoredChannel, StoredMessage, World } from "../state/world.ts";
 import { audienceOf, guildKey, guildOf } from "./audience.ts";

@@ -6,6 +6,7 @@ import { guildCreatePayload } from "../domain/guilds.ts";
 import type { Dispatch } from "../dispatch.ts";
 import { shardOf } from "../state/ids.ts";
 import type { World } from "../state/world.ts";
+import type { Trace } from "../trace.ts";
 import { type Commands, readFrame } from "./commands.ts";
 import { delivers, deliverable } from "./delivery.ts";
 
@@ -19,8 +20,7 @@ export interface SessionContext {
   /** Bits of the intents that the application may ask for. */
   readonly allowedIntents: number;
   readonly knownIntents: number;
-  /** Told whenever a session starts. */
-  readonly onReady: (session: Session) => void;
+  readonly onTrace: ((trace: Trace) => void) | undefined;
 }
 
 type CloseName = keyof typeof GatewayCloseCode;
@@ -43,7 +43,7 @@ export class Session {
 
   /** Greets the client; a version that does not exist is refused. */
   start(version: string | null): void {
-    if (version !== null && version !== String(constants.apiVersion)) {
+    if (version !== null && version !== String(constants.GatewayVersion)) {
       this.#close("InvalidApiVersion");
       return;
     }
@@ -123,7 +123,7 @@ export class Session {
     this.#identified = { intents, shard, shards };
     const guilds = [...world.guilds.values()].filter(({ guild }) => shardOf(guild.id, shards) === shard);
     const ready: EventMap["READY"] = {
-      v: constants.apiVersion,
+      v: constants.GatewayVersion,
       user: world.bot,
       guilds: guilds.map(({ guild }) => ({ id: guild.id, unavailable: true })),
       session_id: world.ids.next<"Session">(),
@@ -131,16 +131,17 @@ export class Session {
       shard: [shard, shards],
       application: { id: world.application.id, flags: world.application.flags },
     };
+    this.#context.onTrace?.({ kind: "session", shard: [shard, shards] });
     this.#dispatch("READY", ready);
     for (const stored of guilds) {
       const data = guildCreatePayload(world, stored);
       this.dispatch({ type: "GUILD_CREATE", to: { guild: stored.guild.id }, data });
     }
-    this.#context.onReady(this);
   }
 
   #dispatch(type: string, data: unknown): void {
     this.#sequence += 1;
+    this.#context.onTrace?.({ kind: "event", type, sequence: this.#sequence });
     this.#send({ op: GatewayOpcode.Dispatch, d: data, s: this.#sequence, t: type });
   }
 

@@ -1,6 +1,6 @@
 import { castId, type Id } from "../../base/id.ts";
 import type { Application } from "../../../generated/models/application.ts";
-import { ChannelType, type DmChannel, type GuildChannel } from "../../../generated/models/channel.ts";
+import { ChannelType, type DmChannel } from "../../../generated/models/channel.ts";
 import type { Guild, Member } from "../../../generated/models/guild.ts";
 import { type Message, MessageType } from "../../../generated/models/message.ts";
 import { Permission } from "../../../generated/models/permissions.ts";
@@ -8,6 +8,7 @@ import type { Role } from "../../../generated/models/role.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { toBits } from "../../base/bits.ts";
 import { type IdSource, timestampOf } from "./ids.ts";
+import type { StoredGuildChannel } from "./world.ts";
 
 /** Makes a user. */
 export function makeUser(ids: IdSource, username: string, rest: Partial<User> = {}): User {
@@ -104,13 +105,16 @@ export function makeMember(user: User, joinedAt: string): Member {
   return { user, nick: null, avatar: null, roles: [], joined_at: joinedAt, deaf: false, mute: false, flags: 0 };
 }
 
+/** Fields of a new channel of a guild, whatever its type. */
+export interface GuildChannelFields {
+  readonly name: string;
+  readonly type?: StoredGuildChannel["type"];
+  readonly [field: string]: unknown;
+}
+
 /** Makes a channel of a guild. */
-export function makeGuildChannel(
-  ids: IdSource,
-  guildId: Id<"Guild">,
-  fields: Partial<GuildChannel> & { readonly name: string },
-): GuildChannel {
-  return {
+export function makeGuildChannel(ids: IdSource, guildId: Id<"Guild">, fields: GuildChannelFields): StoredGuildChannel {
+  const channel = {
     type: ChannelType.GuildText,
     position: 0,
     permission_overwrites: [],
@@ -124,6 +128,8 @@ export function makeGuildChannel(
     id: ids.next(),
     guild_id: guildId,
   };
+  // What the fields add is what the type of the channel has: the route that takes them has checked that.
+  return channel as StoredGuildChannel;
 }
 
 /** Makes the channel in which the bot and a user write to each other. */

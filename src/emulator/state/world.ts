@@ -1,14 +1,28 @@
 import type { Id } from "../../base/id.ts";
 import type { Application } from "../../../generated/models/application.ts";
-import type { GuildChannel, DmChannel } from "../../../generated/models/channel.ts";
+import type {
+  CategoryChannel,
+  DirectoryChannel,
+  DmChannel,
+  ForumChannel,
+  TextChannel,
+  ThreadChannel,
+  VoiceChannel,
+} from "../../../generated/models/channel.ts";
 import type { Guild, Member } from "../../../generated/models/guild.ts";
 import type { Message } from "../../../generated/models/message.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { Dispatch } from "../dispatch.ts";
 import { IdSource } from "./ids.ts";
 
+/** A channel that messages can be posted in. */
+export type Messageable = TextChannel | VoiceChannel | ThreadChannel | DmChannel;
+
+/** A channel of a guild. */
+export type StoredGuildChannel = TextChannel | VoiceChannel | CategoryChannel | ForumChannel | DirectoryChannel;
+
 /** A channel that the emulator keeps. */
-export type StoredChannel = GuildChannel | DmChannel;
+export type StoredChannel = StoredGuildChannel | ThreadChannel | DmChannel;
 
 /** A file that was uploaded. */
 export interface StoredFile {
@@ -35,19 +49,25 @@ export interface StoredMessage {
 export class World {
   readonly ids: IdSource = new IdSource();
   readonly application: Application;
-  readonly bot: User;
   readonly users = new Map<Id<"User">, User>();
   readonly guilds = new Map<Id<"Guild">, StoredGuild>();
   readonly channels = new Map<Id<"Channel">, StoredChannel>();
   readonly messages = new Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>>();
   readonly files = new Map<Id<"Attachment">, StoredFile>();
+  readonly #botId: Id<"User">;
   readonly #listeners = new Set<(dispatch: Dispatch) => void>();
 
   constructor(makeSelf: (ids: IdSource) => { readonly application: Application; readonly bot: User }) {
     const { application, bot } = makeSelf(this.ids);
     this.application = application;
-    this.bot = bot;
+    this.#botId = bot.id;
     this.users.set(bot.id, bot);
+  }
+
+  /** The user that the bot is. */
+  get bot(): User {
+    // Put there by the constructor, and never taken out.
+    return this.users.get(this.#botId) as User;
   }
 
   /** Tells everybody who listens that something happened. */

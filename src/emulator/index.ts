@@ -1,0 +1,3 @@
+export type { Actor } from "./actor.ts";
+export { Emulator, type EmulatorOptions } from "./emulator.ts";
+export type { Trace } from "./trace.ts";

@@ -1,0 +1,21 @@
+import type { ModifyChannelBody } from "../../../../generated/bodies/channel.ts";
+import { deleteChannel, updateChannel } from "../../domain/channels.ts";
+import { announceTyping } from "../../domain/typing.ts";
+import type { Handlers } from "../handlers.ts";
+import { channelFields } from "./channel-fields.ts";
+
+/** Answers routes of the page `channel`. */
+export const channelHandlers = {
+  getChannel: (call) => call.channel(),
+
+  modifyChannel(call) {
+    return updateChannel(call.world, call.channel(), channelFields(call.body<ModifyChannelBody>()));
+  },
+
+  deleteChannel: (call) => deleteChannel(call.world, call.channel()),
+
+  triggerTypingIndicator(call) {
+    announceTyping(call.world, call.channel(), call.world.bot);
+    return undefined;
+  },
+} satisfies Handlers;
