@@ -137,6 +137,8 @@ export function tagged<T>(
     const found = value[tag];
     const check = byTag.get(found);
     if (check !== undefined) return check(value);
+    // Where the tag may be null, the fallback says so; where it may not, the fallback refuses it.
+    if (found === null && unknownVariant !== undefined) return unknownVariant(value);
     // One JSON kind for all tags of a union: the loader sees to it.
     if (typeof found !== kind) return below(tag, wrongKind(kind as Kind, found));
     return unknownVariant?.(value);
