@@ -52,7 +52,8 @@ export function fieldComment(field: FieldIr): Comment {
 /** The comment of a request builder and of the method that sends its request. */
 export function routeComment(route: RouteIr): Comment {
   const always = route.permissions.filter(({ when }) => when === undefined).map(({ need }) => needText(need));
-  const needs = always.length === 0 ? [] : [`Needs ${always.join(" and ")}.`];
+  const needs =
+    always.length === 0 ? [] : [`Needs the permission${always.length === 1 ? "" : "s"} ${always.join(" and ")}.`];
   const oauth2 = route.auth.filter((way) => way !== "bot");
   const auth = route.auth.includes("bot") || oauth2.length === 0 ? [] : [authText(oauth2)];
   return definitionComment(route, route.source, ...needs, ...auth);
@@ -118,9 +119,14 @@ function statusTags({ deprecated, status }: Described): readonly string[] {
 
 function commentText({ sentences, tags = [] }: Comment): string | undefined {
   const prose = sentences.filter((sentence) => sentence !== undefined && sentence !== "").join(" ");
-  const parts = [...wrap(prose), ...(prose !== "" && tags.length > 0 ? [""] : []), ...tags.flatMap(wrap)];
+  const parts = [...wrap(prose), ...(prose !== "" && tags.length > 0 ? [""] : []), ...tags.flatMap(wrapTag)];
   // A comment may quote a pattern, which may hold what ends a comment.
   return parts.length === 0 ? undefined : parts.join("\n").replaceAll("*/", "*\\/");
+}
+
+/** A link stays beside its tag however long it is. */
+function wrapTag(tag: string): readonly string[] {
+  return tag.startsWith("@see ") ? [tag] : wrap(tag);
 }
 
 /** Breaks a text into lines at spaces. */

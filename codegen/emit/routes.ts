@@ -51,7 +51,7 @@ export class RouteWriter {
   #fields({ body }: RouteIr): readonly Argument[] {
     if (body === undefined) return [];
     const struct = this.struct(body.type);
-    const empty = struct !== undefined && struct.fields.every(({ optional }) => optional);
+    const empty = struct !== undefined && mayBeEmpty(struct);
     const fields = { name: "fields", type: this.#sent.type(body.type), optional: body.optional || empty };
     // A body that is not optional is sent even when it is empty.
     return [empty && !body.optional ? { ...fields, standard: "{}" } : fields];
@@ -60,7 +60,7 @@ export class RouteWriter {
   #query({ query }: RouteIr): readonly Argument[] {
     if (query === undefined) return [];
     const type = this.#sent.type({ kind: "ref", name: query.name, target: "struct" });
-    return [{ name: "query", type, optional: query.fields.every(({ optional }) => optional) }];
+    return [{ name: "query", type, optional: mayBeEmpty(query) }];
   }
 }
 
@@ -71,6 +71,11 @@ function withOptionalLast(args: readonly Argument[]): readonly Argument[] {
     if (last || !argument.optional) return argument;
     return { ...argument, optional: false, type: `${argument.type} | undefined` };
   });
+}
+
+/** Whether nothing has to be in an object of a struct. */
+function mayBeEmpty({ fields, rules }: StructIr): boolean {
+  return fields.every(({ optional }) => optional) && !rules.some(({ rule }) => rule === "atLeastOneOf");
 }
 
 /** Routes by page, pages and routes in a stable order. */
