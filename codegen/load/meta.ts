@@ -19,11 +19,14 @@ export class MetaSchemas {
   readonly #ajv: Ajv2020;
   readonly #names: ReadonlySet<string>;
   readonly #problems: Problems;
+  readonly #unusable = new Set<string>();
 
   constructor(metas: readonly RawFile[], problems: Problems) {
     this.#problems = problems;
     this.#names = new Set(metas.map((meta) => meta.file));
-    this.#ajv = compiled(metas);
+    const { ajv, failures } = compiled(metas);
+    this.#ajv = ajv;
+    for (const [file, reason] of failures) this.#giveUp(file, reason);
   }
 
   /** Reports what is wrong in `file`, and answers the top-level keys whose values cannot be used. */
@@ -32,14 +35,21 @@ export class MetaSchemas {
     if (validate === undefined) return "all";
     if (validate(data)) return new Set();
     const broken = new Set<string>();
+    let whole = false;
+    const told = new Set<string>();
     for (const error of validate.errors ?? []) {
+      if (isEcho(error)) continue;
       const segments = error.instancePath.split("/").slice(1).map(unescape);
-      const top = segments[0] ?? error.propertyName ?? offendingKey(error);
-      if (!this.#report({ file, data }, segments, error)) continue;
-      if (top === undefined) return "all";
-      if (!describing.has(segments[1] ?? "")) broken.add(top);
+      const { message, expected, key } = describe(error);
+      const at = locate(file, data, key === undefined ? segments : [...segments, key]);
+      // A field is refused as "neither text nor object", and again as "no object": the first says more.
+      if (!told.has(`${at.path}: ${message}`)) this.#problems.add(at, message, expected);
+      told.add(`${at.path}: ${message}`);
+      const top = segments[0] ?? key;
+      if (top === undefined) whole = true;
+      else if (!describing.has(segments[1] ?? "")) broken.add(top);
     }
-    return broken;
+    return whole ? "all" : broken;
   }
 
   #validator({ file, data }: RawFile): ValidateFunction | undefined {
@@ -62,43 +72,54 @@ export class MetaSchemas {
       this.#problems.add(at, `the meta-schema "${named}" does not fit`, expected + didYouMean(named, known));
       return undefined;
     }
+    if (this.#unusable.has(meta)) return undefined;
     try {
       return this.#ajv.getSchema(idOf(meta));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#problems.add({ file: meta, path: "" }, `the meta-schema cannot be used: ${reason}`, "JSON Schema 2020-12");
+      this.#giveUp(meta, reasonOf(error));
       return undefined;
     }
   }
 
-  /** Answers whether the error was worth a line: those of `if` and the like only repeat others. */
-  #report({ file, data }: RawFile, segments: readonly string[], error: ErrorObject): boolean {
-    if (silent.has(error.keyword) || (error.keyword === "required" && insideAnyOf(error))) return false;
-    const { message, expected, key } = describe(error);
-    const at = locate(file, data, key === undefined ? segments : [...segments, key]);
-    this.#problems.add(at, message, expected);
-    return true;
+  #giveUp(meta: string, reason: string): void {
+    this.#unusable.add(meta);
+    this.#problems.add({ file: meta, path: "" }, `the meta-schema cannot be used: ${reason}`, "JSON Schema 2020-12");
   }
 }
 
-let last: { readonly metas: string; readonly ajv: Ajv2020 } | undefined;
+interface Compiled {
+  readonly ajv: Ajv2020;
+  /** Meta-schemas that are none, with the reason. */
+  readonly failures: ReadonlyMap<string, string>;
+}
+
+let last: (Compiled & { readonly metas: string }) | undefined;
 
 /** Compiling takes most of the time of loading a small schema; the meta-schemas of one process hardly ever change. */
-function compiled(metas: readonly RawFile[]): Ajv2020 {
+function compiled(metas: readonly RawFile[]): Compiled {
   const key = JSON.stringify(metas);
-  if (last?.metas === key) return last.ajv;
+  if (last?.metas === key) return last;
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false });
   ajv.addKeyword("expected");
-  // A meta-schema is known by where it lies, so that references between them are relative paths, as editors read them.
-  for (const { file, data } of metas) ajv.addSchema({ ...data, $id: idOf(file) });
-  last = { metas: key, ajv };
-  return ajv;
+  const failures = new Map<string, string>();
+  for (const { file, data } of metas) {
+    try {
+      // Known by where it lies, so that references between meta-schemas are relative paths, as editors read them.
+      ajv.addSchema({ ...data, $id: idOf(file) });
+    } catch (error) {
+      failures.set(file, reasonOf(error));
+    }
+  }
+  last = { metas: key, ajv, failures };
+  return last;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Keys that only describe: what is wrong in them does not keep the rest from being understood. */
 const describing: ReadonlySet<string> = new Set(["source", "doc", "notes", "deprecated", "status"]);
-
-const silent: ReadonlySet<string> = new Set(["if", "propertyNames"]);
 
 function idOf(file: string): string {
   return `schema:/${file}`;
@@ -108,15 +129,9 @@ function unescape(segment: string): string {
   return segment.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** Branches of `anyOf` say less than the `anyOf` itself. */
-function insideAnyOf(error: ErrorObject): boolean {
-  return /\/anyOf\/\d+\/required$/.test(error.schemaPath);
-}
-
-/** The top-level key that an error at the top of the file is about. */
-function offendingKey(error: ErrorObject): string | undefined {
-  const key: unknown = error.params["additionalProperty"];
-  return typeof key === "string" ? key : undefined;
+/** Errors that only say again what others say: of `if`, and of the branches of an `anyOf`. */
+function isEcho({ keyword, schemaPath }: ErrorObject): boolean {
+  return keyword === "if" || keyword === "propertyNames" || /\/anyOf\/\d+\/required$/.test(schemaPath);
 }
 
 interface Description {
@@ -133,7 +148,7 @@ function describe(error: ErrorObject): Description {
   const expected = typeof hint === "string" ? hint : plainExpectation(error);
   const shown = shorten(error.data);
   if (keyword === "additionalProperties") {
-    const key = offendingKey(error) ?? "";
+    const key = String(error.params["additionalProperty"]);
     const known = isObject(parentSchema?.["properties"]) ? Object.keys(parentSchema["properties"]) : [];
     return { message: `unknown key "${key}"`, expected: listed(known, 30) + didYouMean(key, known), key };
   }

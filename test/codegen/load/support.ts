@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { DefinitionIr, SchemaIr } from "../../../codegen/ir.ts";
-import { loadFiles, type Loaded, type Problem } from "../../../codegen/load/index.ts";
+import { loadFiles, type Loaded, type Problem, type Texts } from "../../../codegen/load/index.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -69,11 +69,15 @@ export function event(dispatch: string, payload: unknown, more: Json = {}): Json
   return { dispatch, doc: "An event.", source, payload, intents: [], ...more };
 }
 
+/** Texts of these files and of the tables of the tests. */
+export function textsOf(files: Files): Texts {
+  const all = { ...tables, ...files };
+  return new Map(Object.entries(all).map(([file, content]) => [file, textOf(file, content)]));
+}
+
 /** Loads a schema of these files and the tables of the tests. */
 export function load(files: Files): Loaded {
-  const all = { ...tables, ...files };
-  const texts = Object.entries(all).map(([file, content]) => [file, textOf(file, content)] as const);
-  return loadFiles(new Map(texts));
+  return loadFiles(textsOf(files));
 }
 
 /** Equals every text with this part. */
