@@ -31,6 +31,7 @@ async function printFile(project: Project, file: GeneratedFile): Promise<string>
   const statements = file.statements.map(withSpace);
   const body = project.createSourceFile("body.ts", { statements }, { overwrite: true });
   const text = [header(file), imports.getFullText(), body.getFullText()].filter((part) => part !== "").join("\n");
+  if (file.formatted === true) return text;
   // This parser takes half the time of the default one; the two differ in nothing that is generated.
   return format(text, { parser: "babel-ts", printWidth: 120 });
 }

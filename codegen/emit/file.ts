@@ -12,4 +12,6 @@ export interface GeneratedFile {
   readonly imports: readonly Import[];
   /** Whole structures; a string where ts-morph has no structure for a statement. */
   readonly statements: readonly (StatementStructures | string)[];
+  /** The statements are in the format of the project already. */
+  readonly formatted?: true;
 }

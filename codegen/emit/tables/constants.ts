@@ -73,7 +73,7 @@ function errorCodes({ errorCodes: rows }: SchemaIr): Table {
 }
 
 function opcodes(schema: SchemaIr): readonly Table[] {
-  const closing = (rows: SchemaIr["closeCodes"]): unknown =>
+  const closing = (rows: SchemaIr["closeCodes"]): object =>
     rows.map((row) => {
       const { name, code, reconnect, resume } = row;
       return { name, code, reconnect, resume, ...describedRow(row) };
@@ -145,6 +145,6 @@ function typed(row: Described & { readonly source: Source; readonly payload?: Ty
   return { ...describedRow(row), source: sourceRow(row.source), ...present({ payload }) };
 }
 
-function list(name: string, row: string, doc: string, data: unknown): Table {
+function list(name: string, row: string, doc: string, data: object): Table {
   return { name, doc, row, shape: "list", data };
 }
