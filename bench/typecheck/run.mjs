@@ -36,7 +36,11 @@ try {
   );
   writeFileSync(join(scratch, "package.json"), JSON.stringify({ private: true, type: "module" }));
   const compiler = ["typescript", "@types/node"].map((name) => `${name}@${devDependencies[name]}`);
-  run("npm", ["install", "--silent", "--no-audit", "--no-fund", `./${filename}`, "discord.js@14", ...compiler], scratch);
+  run(
+    "npm",
+    ["install", "--silent", "--no-audit", "--no-fund", `./${filename}`, "discord.js@14", ...compiler],
+    scratch,
+  );
   for (const bot of ["evenfall.ts", "discordjs.ts"]) copyFileSync(join(here, bot), join(scratch, bot));
 
   for (const skipLibCheck of [true, false]) {

@@ -8,7 +8,6 @@ import { constants } from "../../generated/tables/constants.ts";
 import { Actor } from "./actor.ts";
 import { createChannel } from "./domain/channels.ts";
 import { createGuild, joinGuild } from "./domain/guilds.ts";
-import { Commands } from "./gateway/commands.ts";
 import { intentBits, knownIntents, privilegedIntents } from "./gateway/intents.ts";
 import { GatewayServer } from "./gateway/server.ts";
 import { RestServer } from "./rest/server.ts";
@@ -80,7 +79,7 @@ export class Emulator {
     const world = new World((ids) => makeSelf(ids, botName));
     this.#http = http;
     this.#world = world;
-    this.restUrl = `${origin}/api/v${constants.ApiVersion}`;
+    this.restUrl = `${origin}/api/v${constants.apiVersion}`;
     this.gatewayUrl = `ws://127.0.0.1:${port}`;
     this.token = `${Buffer.from(world.bot.id).toString("base64url")}.emulator.token`;
     this.bearerToken = "emulator-user-token";
@@ -95,12 +94,13 @@ export class Emulator {
     const rest = new RestServer({ world, origin, token: this.token, bearerToken: this.bearerToken, onTrace });
     this.#gateway = new GatewayServer({
       world,
-      commands: new Commands(),
       token: this.token,
       url: this.gatewayUrl,
       heartbeatIntervalMs,
-      knownIntents,
-      allowedIntents: (knownIntents & ~privilegedIntents) | intentBits(options.privilegedIntents ?? "all"),
+      allowedIntents:
+        options.privilegedIntents === undefined
+          ? knownIntents
+          : (knownIntents & ~privilegedIntents) | intentBits(options.privilegedIntents),
       onTrace,
     });
     http.on("request", (request: IncomingMessage, response: ServerResponse) => {

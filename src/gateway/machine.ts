@@ -99,8 +99,7 @@ function retry(state: MachineState, { now, stableMs }: Rules, before: readonly E
   };
 }
 
-const abandon = (state: MachineState, _input: Input, rules: Rules): Decision =>
-  retry(state, rules, [{ do: "drop" }]);
+const abandon = (state: MachineState, _input: Input, rules: Rules): Decision => retry(state, rules, [{ do: "drop" }]);
 
 const lost: Decide<"lost"> = (state, { fatal }, rules) =>
   fatal

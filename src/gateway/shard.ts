@@ -12,7 +12,7 @@ import { type Closing, type Connect, connect, type Connection } from "./connecti
 import { GatewayError, rejected } from "./error.ts";
 import { type Frame, readFrame } from "./frame.ts";
 import { Heartbeat, type Latency } from "./heartbeat.ts";
-import { type IdentifyOptions, identifyPayload } from "./identify.ts";
+import { type IdentifyOptions, identifyFrame } from "./identify.ts";
 import { decide, type Effect, initialState, type Input, type MachineState, type Phase } from "./machine.ts";
 
 /** Number of a shard and of all shards. */
@@ -66,7 +66,7 @@ export class Shard<const Intents extends readonly IntentName[]> implements Async
   readonly #random: () => number;
   readonly #connect: Connect;
   readonly #backoff: Backoff;
-  readonly #identify: () => string;
+  readonly #identify: string;
   readonly #id: ShardId;
   readonly #channel: Channel<ShardEvent<Intents>>;
   readonly #heartbeat: Heartbeat;
@@ -80,13 +80,13 @@ export class Shard<const Intents extends readonly IntentName[]> implements Async
 
   constructor(options: ShardOptions<Intents>) {
     const { clock = systemClock, random = Math.random, shard = [0, 1], highWaterMark = 1_000 } = options;
-    this.#url = gatewayUrl(options.url ?? constants.GatewayUrl);
+    this.#url = gatewayUrl(options.url ?? constants.gatewayUrl);
     this.#clock = clock;
     this.#random = random;
     this.#connect = options.connect ?? connect;
     this.#backoff = backoff(options.backoff);
     this.#id = shard;
-    this.#identify = identifyPayload(options, shard);
+    this.#identify = identifyFrame(options, shard);
     this.#signal = options.signal;
     this.#channel = new Channel({
       highWaterMark,
@@ -181,7 +181,7 @@ export class Shard<const Intents extends readonly IntentName[]> implements Async
         this.#heartbeat.beat();
         break;
       case "identify":
-        this.#connection?.send(this.#identify());
+        this.#connection?.send(this.#identify);
         break;
       case "deliver":
         if (frame !== undefined) this.#deliver(frame);
@@ -280,7 +280,7 @@ export class Shard<const Intents extends readonly IntentName[]> implements Async
 
 function gatewayUrl(base: string | URL): string {
   const url = new URL(base);
-  url.searchParams.set("v", String(constants.GatewayVersion));
+  url.searchParams.set("v", String(constants.gatewayVersion));
   url.searchParams.set("encoding", "json");
   return url.href;
 }

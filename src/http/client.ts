@@ -41,7 +41,13 @@ export class HttpClient extends RouteMethods {
 
   constructor(options: HttpClientOptions = {}) {
     super();
-    const { token, baseUrl = `${constants.ApiUrl}/v${constants.ApiVersion}`, timeouts = {}, dispatcher, rateLimiter = unlimited } = options;
+    const {
+      token,
+      baseUrl = `${constants.apiUrl}/v${constants.apiVersion}`,
+      timeouts = {},
+      dispatcher,
+      rateLimiter = unlimited,
+    } = options;
     this.#transport = { baseUrl: String(baseUrl).replace(/\/+$/, ""), timeouts, dispatcher };
     this.#authorization = token === undefined ? undefined : authorization(token);
     this.#userAgent = userAgent(options.userAgent);
@@ -84,7 +90,9 @@ export class HttpClient extends RouteMethods {
 }
 
 function userAgent(product: string | undefined): string {
-  const own = constants.UserAgent.replace("{url}", "https://www.npmjs.com/package/evenfall").replace("{version}", version);
+  const own = constants.userAgent
+    .replace("{url}", "https://www.npmjs.com/package/evenfall")
+    .replace("{version}", version);
   return product === undefined ? own : `${own} ${product}`;
 }
 

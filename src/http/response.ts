@@ -36,9 +36,15 @@ export class HttpResponse<T> {
     }
   }
 
-  /** The body as what the route answers with; `undefined` when it is empty. */
+  /** The body as what the route answers with: `undefined` when it is empty, bytes when it is a file. */
   model(): T {
-    // The schema says what the route answers with. An empty body is `undefined` there.
-    return (this.#bytes.length === 0 ? undefined : this.json()) as T;
+    // The schema says what the route answers with.
+    return this.#content() as T;
+  }
+
+  #content(): unknown {
+    if (this.#bytes.length === 0) return undefined;
+    const type = String(this.headers["content-type"] ?? "application/json");
+    return type.startsWith("application/json") ? this.json() : this.#bytes;
   }
 }

@@ -55,7 +55,8 @@ export function messageable(channel: StoredChannel): Messageable {
 /** The channel in which the bot and a user write to each other; it is made the first time. */
 export function openDm(world: World, user: User): DmChannel {
   for (const channel of world.channels.values()) {
-    if (channel.type === ChannelType.Dm && channel.recipients?.some((recipient) => recipient.id === user.id)) return channel;
+    if (channel.type === ChannelType.Dm && channel.recipients?.some((recipient) => recipient.id === user.id))
+      return channel;
   }
   const channel = makeDm(world.ids, user);
   world.channels.set(channel.id, channel);

@@ -7,19 +7,18 @@ import type { Dispatch } from "../dispatch.ts";
 import { shardOf } from "../state/ids.ts";
 import type { World } from "../state/world.ts";
 import type { Trace } from "../trace.ts";
-import { type Commands, readFrame } from "./commands.ts";
-import { delivers, deliverable } from "./delivery.ts";
+import { commandName, readCommand, readFrame } from "./commands.ts";
+import { deliverable, delivers } from "./delivery.ts";
+import { knownIntents } from "./intents.ts";
 
 /** What every session of one gateway shares. */
 export interface SessionContext {
   readonly world: World;
-  readonly commands: Commands;
   readonly token: string;
   readonly url: string;
   readonly heartbeatIntervalMs: number;
   /** Bits of the intents that the application may ask for. */
   readonly allowedIntents: number;
-  readonly knownIntents: number;
   readonly onTrace: ((trace: Trace) => void) | undefined;
 }
 
@@ -31,19 +30,20 @@ export class Session {
   readonly #context: SessionContext;
   #identified: { readonly intents: number; readonly shard: number; readonly shards: number } | undefined;
   #sequence = 0;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(socket: WebSocket, context: SessionContext) {
     this.#socket = socket;
     this.#context = context;
     socket.on("message", (data, binary) => {
-      if (binary) this.#close("DecodeError");
-      else this.#receive(data.toString());
+      // One after the other, because checking a command may have to wait for its validator.
+      this.#last = this.#last.then(() => this.#receive(binary ? "" : data.toString()));
     });
   }
 
   /** Greets the client; a version that does not exist is refused. */
   start(version: string | null): void {
-    if (version !== null && version !== String(constants.GatewayVersion)) {
+    if (version !== null && version !== String(constants.gatewayVersion)) {
       this.#close("InvalidApiVersion");
       return;
     }
@@ -70,7 +70,7 @@ export class Session {
     return "guild" in to ? shardOf(to.guild, shards) === shard : shard === 0;
   }
 
-  #receive(text: string): void {
+  async #receive(text: string): Promise<void> {
     const frame = readFrame(text);
     if (frame === undefined) {
       this.#close("DecodeError");
@@ -81,31 +81,31 @@ export class Session {
         this.#send({ op: GatewayOpcode.HeartbeatAck });
         break;
       case GatewayOpcode.Identify:
-        this.#identify(frame.d);
+        await this.#identify(frame.d);
         break;
       case GatewayOpcode.Resume:
         // A session ends with its connection here, and this is how Discord says so.
         this.#send({ op: GatewayOpcode.InvalidSession, d: false });
         break;
       default:
-        this.#command(frame.op, frame.d);
+        await this.#command(frame.op, frame.d);
     }
   }
 
-  #command(op: number, data: unknown): void {
-    const command = this.#context.commands.byOpcode(op);
-    if (command === undefined) this.#close("UnknownOpcode");
+  async #command(op: number, data: unknown): Promise<void> {
+    const name = commandName(op);
+    if (name === undefined) this.#close("UnknownOpcode");
     else if (this.#identified === undefined) this.#close("NotAuthenticated");
-    else if (!command.accepts(data)) this.#close("DecodeError");
+    else if ((await readCommand(name, data)) === undefined) this.#close("DecodeError");
   }
 
-  #identify(data: unknown): void {
-    const { allowedIntents, commands, knownIntents, token } = this.#context;
+  async #identify(data: unknown): Promise<void> {
+    const { allowedIntents, token } = this.#context;
     if (this.#identified !== undefined) {
       this.#close("AlreadyAuthenticated");
       return;
     }
-    const identify = commands.identify(data);
+    const identify = await readCommand("Identify", data);
     if (identify === undefined) {
       this.#close("DecodeError");
       return;
@@ -123,7 +123,7 @@ export class Session {
     this.#identified = { intents, shard, shards };
     const guilds = [...world.guilds.values()].filter(({ guild }) => shardOf(guild.id, shards) === shard);
     const ready: EventMap["READY"] = {
-      v: constants.GatewayVersion,
+      v: constants.gatewayVersion,
       user: world.bot,
       guilds: guilds.map(({ guild }) => ({ id: guild.id, unavailable: true })),
       session_id: world.ids.next<"Session">(),

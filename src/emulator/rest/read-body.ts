@@ -33,7 +33,7 @@ async function collect(request: IncomingMessage): Promise<Buffer> {
   // A request without an encoding set gives buffers.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > constants.RequestMaxBytes) throw problem(413, "RequestTooLarge");
+    if (size > constants.requestMaxBytes) throw problem(413, "RequestTooLarge");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -3,7 +3,7 @@ import { constants } from "../../../generated/tables/constants.ts";
 
 /** First instant of the emulated Discord. Fixed, so that two runs that do the same things get the same ids. */
 const START_MS = Date.UTC(2026, 0, 1);
-const TIMESTAMP_SHIFT = BigInt(constants.SnowflakeTimestampShift);
+const TIMESTAMP_SHIFT = BigInt(constants.snowflakeTimestampShift);
 
 /** Gives out ids, each a millisecond after the one before. */
 export class IdSource {
@@ -11,14 +11,14 @@ export class IdSource {
 
   next<Kind extends string>(): Id<Kind> {
     this.#now += 1;
-    const snowflake = BigInt(this.#now - constants.SnowflakeEpoch) << TIMESTAMP_SHIFT;
+    const snowflake = BigInt(this.#now - constants.snowflakeEpoch) << TIMESTAMP_SHIFT;
     return castId<Kind>(id(snowflake.toString()));
   }
 }
 
 /** When a thing with this id was made, as a timestamp. */
 export function timestampOf(id: Id<string>): string {
-  return new Date(Number(BigInt(id) >> TIMESTAMP_SHIFT) + constants.SnowflakeEpoch).toISOString();
+  return new Date(Number(BigInt(id) >> TIMESTAMP_SHIFT) + constants.snowflakeEpoch).toISOString();
 }
 
 /** Which of `total` shards a guild belongs to. */

@@ -29,7 +29,8 @@ export const messageHandlers = {
     const isEmpty = [body.content, body.embeds, body.components, body.sticker_ids].every(
       (part) => part === undefined || part === null || part.length === 0,
     );
-    if (isEmpty && body.poll === undefined && files.length === 0 && body.message_reference === undefined) throw problem(400, "EmptyMessage");
+    if (isEmpty && body.poll === undefined && files.length === 0 && body.message_reference === undefined)
+      throw problem(400, "EmptyMessage");
     const fields = { ...messageFields(body), ...(files.length === 0 ? {} : { attachments: files }) };
     return postMessage(call.world, call.channel(), call.world.bot, fields);
   },

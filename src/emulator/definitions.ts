@@ -1,0 +1,15 @@
+import type { DefinitionRow, StructRow } from "../base/tables.ts";
+import { definitions } from "../../generated/tables/index.ts";
+
+const byName: ReadonlyMap<string, DefinitionRow> = new Map(definitions.map((row) => [row.name, row]));
+
+/** A definition of the schema. */
+export function definitionOf(name: string): DefinitionRow | undefined {
+  return byName.get(name);
+}
+
+/** The struct of this name; `undefined` for other kinds of definitions. */
+export function structOf(name: string): StructRow | undefined {
+  const definition = byName.get(name);
+  return definition?.kind === "struct" ? definition : undefined;
+}

@@ -1,0 +1,15 @@
+import type { Handlers } from "../handlers.ts";
+import { channelHandlers } from "./channel.ts";
+import { gatewayHandlers } from "./gateway.ts";
+import { guildHandlers } from "./guild.ts";
+import { messageHandlers } from "./message.ts";
+import { userHandlers } from "./user.ts";
+
+/** Every route that the emulator answers from what it keeps, by name. */
+export const handlers: Handlers = {
+  ...channelHandlers,
+  ...gatewayHandlers,
+  ...guildHandlers,
+  ...messageHandlers,
+  ...userHandlers,
+};

@@ -1,0 +1,31 @@
+import type { ServerResponse } from "node:http";
+import { isSnowflake } from "../../base/id.ts";
+import type { World } from "../state/world.ts";
+
+/** The smallest picture there is: one transparent pixel. */
+const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** Answers with JSON, or with nothing when there is no body. */
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  if (body === undefined) response.writeHead(status).end();
+  else response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+/** Answers with a picture. */
+export function sendImage(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "content-type": "image/png" }).end(PIXEL);
+}
+
+/** Answers with a file that was uploaded, if that is what the path names. */
+export function sendFile(world: World, method: string, path: string, response: ServerResponse): boolean {
+  const id = /^\/attachments\/\d+\/(\d+)\/[^/]+$/.exec(path)?.[1];
+  if (method !== "GET" || id === undefined || !isSnowflake(id)) return false;
+  const file = [...world.files].find(([fileId]) => fileId === id)?.[1];
+  if (file === undefined) return false;
+  const type = file.contentType ?? "application/octet-stream";
+  response.writeHead(200, { "content-type": type }).end(file.bytes);
+  return true;
+}

@@ -1,0 +1,119 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { RouteRow } from "../../base/tables.ts";
+import { routes } from "../../../generated/tables/index.ts";
+import { structOf } from "../definitions.ts";
+import { plainProblem, Problem } from "../problem.ts";
+import type { World } from "../state/world.ts";
+import type { Trace } from "../trace.ts";
+import { authorize, type Tokens } from "./authorize.ts";
+import { Call } from "./call.ts";
+import { readFields, readQuery } from "./coerce.ts";
+import type { RouteName } from "./handlers.ts";
+import { type Match, RouteIndex } from "./match.ts";
+import { placeFiles } from "./place-files.ts";
+import { readBody } from "./read-body.ts";
+import { handlers } from "./routes/index.ts";
+import { sampleAnswer } from "./sample.ts";
+import { sendFile, sendImage, sendJson } from "./send.ts";
+import { checkRequest } from "./validate.ts";
+
+/** What the HTTP half of the emulator needs. */
+export interface RestContext extends Tokens {
+  readonly world: World;
+  /** Where it listens: `http://127.0.0.1:1234`. */
+  readonly origin: string;
+  readonly onTrace: ((trace: Trace) => void) | undefined;
+}
+
+const index = new RouteIndex(routes);
+
+/** The HTTP API of an emulated Discord: every route of the schema. */
+export class RestServer {
+  readonly #context: RestContext;
+
+  constructor(context: RestContext) {
+    this.#context = context;
+  }
+
+  /** Answers one request. Never rejects. */
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { origin, onTrace, world } = this.#context;
+    const url = new URL(request.url ?? "/", origin);
+    const method = request.method ?? "GET";
+    if (sendFile(world, method, url.pathname, response)) return;
+    const path = url.pathname.replace(/^\/api(\/v\d+)?(?=\/)/, "");
+    const match = index.find(method, path);
+    try {
+      if (match === undefined) throw index.has(path) ? plainProblem(405, "Method Not Allowed") : notFound();
+      await this.#answer(match, request, url, response);
+    } catch (error) {
+      const { status, body } = error instanceof Problem ? error : plainProblem(500, "Internal Server Error");
+      sendJson(response, status, body);
+    }
+    onTrace?.({ kind: "request", method, route: match?.route.path, status: response.statusCode });
+  }
+
+  async #answer(
+    { route, params }: Match<RouteRow>,
+    request: IncomingMessage,
+    url: URL,
+    response: ServerResponse,
+  ): Promise<void> {
+    const { origin, world } = this.#context;
+    authorize(route, request.headers.authorization, this.#context);
+    const query = route.query === undefined ? undefined : readQuery(queryStruct(route), url.searchParams);
+    const body = await this.#body(route, request);
+    await checkRequest(route.name, body, query);
+
+    // Every name in the table of routes is that of a method.
+    const handler = handlers[route.name as RouteName];
+    const reason = request.headers["x-audit-log-reason"];
+    if (handler === undefined) {
+      const sample = sampleAnswer(route);
+      if (sample.isFile) sendImage(response, sample.status);
+      else sendJson(response, sample.status, sample.body);
+      return;
+    }
+    const received = {
+      params,
+      query: query ?? {},
+      body,
+      origin,
+      reason: reason === undefined ? reason : decode(reason),
+    };
+    const answer: unknown = await handler(new Call(world, received));
+    sendJson(response, statusOf(route, answer), answer);
+  }
+
+  async #body({ body: expected }: RouteRow, request: IncomingMessage): Promise<unknown> {
+    const { value, textual, files } = await readBody(request);
+    if (expected === undefined) return undefined;
+    // A form has nothing but text fields.
+    const typed = textual ? readFields(expected.type, value as Readonly<Record<string, string>>) : value;
+    return placeFiles(typed, files, expected.files);
+  }
+}
+
+function notFound(): Problem {
+  return plainProblem(404, "Not Found");
+}
+
+function queryStruct({ name, query }: RouteRow): NonNullable<ReturnType<typeof structOf>> {
+  const struct = query === undefined ? undefined : structOf(query);
+  if (struct === undefined) throw new Error(`${name} has a query that is no struct`);
+  return struct;
+}
+
+/** The documented status for an answer with a body, or without. */
+function statusOf({ responses }: RouteRow, answer: unknown): number {
+  const fitting = responses.find(({ type }) => (type === undefined) === (answer === undefined));
+  return fitting?.status ?? (answer === undefined ? 204 : 200);
+}
+
+function decode(reason: string | readonly string[]): string {
+  try {
+    return decodeURIComponent(String(reason));
+  } catch {
+    return String(reason);
+  }
+}

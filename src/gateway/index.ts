@@ -1,0 +1,11 @@
+export type { Dispatch, UnknownEvent } from "../base/event.ts";
+export type { Event, EventMap, EventName, EventsOf, IntentEvents, IntentName } from "../../generated/events/map.ts";
+export { parseEvent } from "../../generated/events/parse.ts";
+export type { BackoffOptions } from "./backoff.ts";
+export type { StateChange } from "./channels.ts";
+export type { Closing, Connect, Connection, ConnectionHandlers } from "./connection.ts";
+export { GatewayError, type GatewayErrorCode } from "./error.ts";
+export type { Latency } from "./heartbeat.ts";
+export type { IdentifyOptions } from "./identify.ts";
+export type { Phase } from "./machine.ts";
+export { Shard, type ShardEvent, type ShardId, type ShardOptions } from "./shard.ts";

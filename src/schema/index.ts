@@ -1,0 +1,2 @@
+export * from "../../generated/tables/index.ts";
+export type * from "../base/tables.ts";
