@@ -9,6 +9,6 @@ export { toJson } from "./json.ts";
 export { Methods } from "./methods.ts";
 export { isKnown, type Known, type Open, type UnknownName, type UnknownTag } from "./open.ts";
 export type { Query } from "./query.ts";
-export { type ReactionEmoji, reactionEmoji } from "./reaction-emoji.ts";
+export { type ReactionEmojiInput, reactionEmoji } from "./reaction-emoji.ts";
 export type { Encoding, Method, ReasonOptions, Request, SendOptions } from "./request.ts";
 export { isUpload, type Upload, type UploadData } from "./upload.ts";

@@ -4,10 +4,10 @@ import { InputError } from "./input-error.ts";
  * Emoji of a reaction: a standard emoji as its characters, a custom one as `name:id`, as it stands in a message
  * (`<:name:id>`), or as the emoji object that Discord sent.
  */
-export type ReactionEmoji = string | { readonly id?: string | null; readonly name?: string | null };
+export type ReactionEmojiInput = string | { readonly id?: string | null; readonly name?: string | null };
 
 /** The emoji as a path parameter: its characters, or `name:id`. Throws an {@link InputError} when it is neither. */
-export function reactionEmoji(emoji: ReactionEmoji): string {
+export function reactionEmoji(emoji: ReactionEmojiInput): string {
   const text = typeof emoji === "string" ? emoji : written(emoji);
   const mention = /^<a?:(\w+:\d{1,20})>$/.exec(text);
   if (mention?.[1] !== undefined) return mention[1];
@@ -17,7 +17,7 @@ export function reactionEmoji(emoji: ReactionEmoji): string {
   });
 }
 
-function written({ id, name }: Exclude<ReactionEmoji, string>): string {
+function written({ id, name }: Exclude<ReactionEmojiInput, string>): string {
   if (id === undefined || id === null) return name ?? "";
   // Discord looks at the id alone; the name may be missing where the emoji is gone.
   return `${name ?? "_"}:${id}`;

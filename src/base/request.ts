@@ -61,6 +61,9 @@ export interface SendOptions {
 
 /** What a request builder knows of its route and was given. */
 export interface RequestParts extends PathValues {
+  readonly route: string;
+  readonly method: Method;
+  readonly template: string;
   readonly query?: object | undefined;
   /** Query fields whose lists are written with commas. */
   readonly csv?: readonly string[];
@@ -80,9 +83,10 @@ export interface RequestParts extends PathValues {
 }
 
 /** Puts a request together. Throws an {@link InputError} when a parameter, the query, a file or the reason is of no use. */
-export function request<T>(route: string, method: Method, template: string, parts: RequestParts): Request<T> {
+export function request<T>(parts: RequestParts): Request<T> {
+  const { route, method, template } = parts;
   const { path, params } = buildPath(route, template, parts);
-  const { body, files, encoding } = encode(route, parts);
+  const { body, files, encoding } = encode(parts);
   return Object.freeze({
     route,
     method,
@@ -95,18 +99,18 @@ export function request<T>(route: string, method: Method, template: string, part
     files: Object.freeze(files),
     fields: parts.body,
     queryFields: parts.query,
-    reason: checkReason(route, parts),
+    reason: checkReason(parts),
     auth: Object.freeze(parts.auth),
     success: Object.freeze(parts.success),
   });
 }
 
-function encode(route: string, parts: RequestParts): Pick<Request, "body" | "files" | "encoding"> {
+function encode(parts: RequestParts): Pick<Request, "body" | "files" | "encoding"> {
   if (parts.body === undefined) return { body: undefined, files: [], encoding: "none" };
   if (parts.urlencoded === true) return { body: parts.body, files: [], encoding: "urlencoded" };
-  const listed = parts.files === undefined ? nothingTaken(parts.body) : takeFiles(route, parts.body, parts.files);
+  const listed = parts.files === undefined ? nothingTaken(parts.body) : takeFiles(parts.route, parts.body, parts.files);
   const named =
-    parts.uploads === undefined ? nothingTaken(listed.body) : takeFileFields(route, listed.body, parts.uploads);
+    parts.uploads === undefined ? nothingTaken(listed.body) : takeFileFields(parts.route, listed.body, parts.uploads);
   const { body } = named;
   const files = [...listed.files, ...named.files];
   if (parts.multipart === "form") return { body, files, encoding: "form-data" };
@@ -117,7 +121,7 @@ function nothingTaken(body: unknown): Taken {
   return { body, files: [] };
 }
 
-function checkReason(route: string, { reason, reasonLimit }: RequestParts): string | undefined {
+function checkReason({ route, reason, reasonLimit }: RequestParts): string | undefined {
   if (reason === undefined || reasonLimit === undefined) return reason;
   const length = Array.from(reason).length;
   if (length <= reasonLimit) return reason;
