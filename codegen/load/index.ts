@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { SchemaIr } from "../ir.ts";
+import { withLines } from "./lines.ts";
 import { Problems, type Problem } from "./problem.ts";
 import { parseTexts, readTexts, type Texts } from "./read.ts";
 import { resolveSchema } from "./resolve.ts";
@@ -32,8 +33,9 @@ export function loadFiles(texts: Texts): Loaded {
  */
 export function loadPartly(texts: Texts): { readonly schema: SchemaIr; readonly problems: readonly Problem[] } {
   const problems = new Problems();
-  const schema = resolveSchema(parseTexts(withMetaSchemas(texts), problems), problems);
-  return { schema, problems: problems.sorted() };
+  const files = parseTexts(withMetaSchemas(texts), problems);
+  const schema = resolveSchema(files, problems);
+  return { schema, problems: withLines(problems.sorted(), files) };
 }
 
 function withMetaSchemas(texts: Texts): Texts {

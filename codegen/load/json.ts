@@ -9,6 +9,8 @@ export interface JsonProblem {
 export interface ParsedJson {
   /** Absent when the text is not JSON. */
   readonly value?: unknown;
+  /** The line of each key and item, by its path: `a.b[0]`. */
+  readonly lines: ReadonlyMap<string, number>;
   readonly problems: readonly JsonProblem[];
 }
 
@@ -19,10 +21,10 @@ export interface ParsedJson {
 export function parseJson(text: string): ParsedJson {
   const parser = new JsonParser(text);
   try {
-    return { value: parser.document(), problems: parser.problems };
+    return { value: parser.document(), lines: parser.lines, problems: parser.problems };
   } catch (error) {
     if (!(error instanceof JsonSyntaxError)) throw error;
-    return { problems: [...parser.problems, error.problem] };
+    return { lines: parser.lines, problems: [...parser.problems, error.problem] };
   }
 }
 
@@ -43,24 +45,28 @@ const words: Readonly<Record<string, boolean | null>> = { true: true, false: fal
 
 class JsonParser {
   readonly problems: JsonProblem[] = [];
+  readonly lines = new Map<string, number>();
   readonly #text: string;
   #position = 0;
+  /** Line of `#counted`, up to where line breaks have been counted. */
+  #line = 1;
+  #counted = 0;
 
   constructor(text: string) {
     this.#text = text;
   }
 
   document(): unknown {
-    const value = this.#value();
+    const value = this.#value("");
     this.#match(whiteSpace);
     if (this.#position < this.#text.length) this.#fail("the end of the file");
     return value;
   }
 
-  #value(): unknown {
+  #value(path: string): unknown {
     this.#match(whiteSpace);
-    if (this.#take("{")) return this.#object();
-    if (this.#take("[")) return this.#array();
+    if (this.#take("{")) return this.#object(path);
+    if (this.#take("[")) return this.#array(path);
     const string = this.#match(stringToken);
     // The token has the grammar of a JSON string, so the result is a string.
     if (string !== undefined) return JSON.parse(string) as string;
@@ -71,7 +77,7 @@ class JsonParser {
     return this.#fail("a value");
   }
 
-  #object(): unknown {
+  #object(path: string): unknown {
     const entries = new Map<string, unknown>();
     this.#match(whiteSpace);
     if (this.#take("}")) return {};
@@ -90,19 +96,24 @@ class JsonParser {
       }
       this.#match(whiteSpace);
       if (!this.#take(":")) this.#fail('":"');
-      entries.set(key, this.#value());
+      const below = path === "" ? key : `${path}.${key}`;
+      this.lines.set(below, this.#lineOf(start));
+      entries.set(key, this.#value(below));
       this.#match(whiteSpace);
       if (this.#take("}")) return Object.fromEntries(entries);
       if (!this.#take(",")) this.#fail('"," or "}"');
     }
   }
 
-  #array(): unknown {
+  #array(path: string): unknown {
     const items: unknown[] = [];
     this.#match(whiteSpace);
     if (this.#take("]")) return items;
     for (;;) {
-      items.push(this.#value());
+      this.#match(whiteSpace);
+      const below = `${path}[${items.length}]`;
+      this.lines.set(below, this.#lineOf(this.#position));
+      items.push(this.#value(below));
       this.#match(whiteSpace);
       if (this.#take("]")) return items;
       if (!this.#take(",")) this.#fail('"," or "]"');
@@ -129,8 +140,16 @@ class JsonParser {
   }
 
   #place(position: number): { readonly line: number; readonly column: number } {
-    const before = this.#text.slice(0, position);
-    const lineStart = before.lastIndexOf("\n") + 1;
-    return { line: before.split("\n").length, column: position - lineStart + 1 };
+    const lineStart = this.#text.lastIndexOf("\n", position - 1) + 1;
+    return { line: this.#lineOf(position), column: position - lineStart + 1 };
+  }
+
+  /** Counts on from where it counted before, since it is asked in the order of the text but for errors. */
+  #lineOf(position: number): number {
+    if (position < this.#counted) return this.#text.slice(0, position).split("\n").length;
+    for (; this.#counted < position; this.#counted += 1) {
+      if (this.#text[this.#counted] === "\n") this.#line += 1;
+    }
+    return this.#line;
   }
 }

@@ -14,6 +14,8 @@ const metaOfFolder: Readonly<Record<string, string>> = {
   events: "meta/events.schema.json",
 };
 
+type Checkable = Pick<RawFile, "file" | "data">;
+
 /** Checks files against the meta-schemas that they name. */
 export class MetaSchemas {
   readonly #ajv: Ajv2020;
@@ -30,7 +32,7 @@ export class MetaSchemas {
   }
 
   /** Reports what is wrong in `file`, and answers the top-level keys whose values cannot be used. */
-  check({ file, data }: RawFile): ReadonlySet<string> | "all" {
+  check({ file, data }: Checkable): ReadonlySet<string> | "all" {
     const validate = this.#validator({ file, data });
     if (validate === undefined) return "all";
     if (validate(data)) return new Set();
@@ -52,7 +54,7 @@ export class MetaSchemas {
     return whole ? "all" : broken;
   }
 
-  #validator({ file, data }: RawFile): ValidateFunction | undefined {
+  #validator({ file, data }: Checkable): ValidateFunction | undefined {
     const at = { file, path: "$schema" };
     const named = data["$schema"];
     const wanted = metaOfFolder[file.split("/")[0] ?? ""];
@@ -97,7 +99,7 @@ let last: (Compiled & { readonly metas: string }) | undefined;
 
 /** Compiling takes most of the time of loading a small schema; the meta-schemas of one process hardly ever change. */
 function compiled(metas: readonly RawFile[]): Compiled {
-  const key = JSON.stringify(metas);
+  const key = JSON.stringify(metas.map(({ file, data }) => [file, data]));
   if (last?.metas === key) return last;
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, strictTypes: false, strictRequired: false });
   ajv.addKeyword("expected");

@@ -6,6 +6,10 @@ export interface Problem {
   readonly file: string;
   /** JSON path inside the file: `Message.fields.author.type`. */
   readonly path: string;
+  /** Line of that path in the file. */
+  readonly line?: number;
+  /** Column in that line, where the text itself is malformed. */
+  readonly column?: number;
   /** What is wrong: `unknown type "Usr"`. */
   readonly message: string;
   /** What would be right: `a primitive or the name of a definition (did you mean "User"?)`. */
@@ -25,12 +29,13 @@ export class Problems {
     return [...this.#list].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   }
 
-  add(at: Location, message: string, expected: string): void {
-    this.#list.push({ file: at.file, path: at.path, message, expected });
+  add(at: Location, message: string, expected: string, place: Pick<Problem, "line" | "column"> = {}): void {
+    this.#list.push({ file: at.file, path: at.path, ...place, message, expected });
   }
 }
 
-export function formatProblem(problem: Problem): string {
-  const place = problem.path === "" ? "" : ` ${problem.path}`;
-  return `schema/${problem.file}${place}: ${problem.message}; expected ${problem.expected}`;
+/** A problem as a line, which begins with a place that editors and terminals can open. */
+export function formatProblem({ file, path, line, column, message, expected }: Problem): string {
+  const place = [`schema/${file}`, line, column].filter((part) => part !== undefined).join(":");
+  return `${[place, path].filter((part) => part !== "").join(" ")}: ${message}; expected ${expected}`;
 }

@@ -24,6 +24,8 @@ export function readTexts(folder: string): Texts {
 export interface RawFile {
   readonly file: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** The line of each key and item, by its JSON path. */
+  readonly lines: ReadonlyMap<string, number>;
 }
 
 /** Parses every text; a file that is not a JSON object is a problem and left out. */
@@ -32,10 +34,10 @@ export function parseTexts(texts: Texts, problems: Problems): readonly RawFile[]
   for (const [file, text] of texts) {
     const parsed = parseJson(text);
     for (const { line, column, message, expected } of parsed.problems) {
-      problems.add({ file, path: `${line}:${column}` }, message, expected);
+      problems.add({ file, path: "" }, message, expected, { line, column });
     }
     if (!("value" in parsed)) continue;
-    if (isObject(parsed.value)) files.push({ file, data: parsed.value });
+    if (isObject(parsed.value)) files.push({ file, data: parsed.value, lines: parsed.lines });
     else problems.add({ file, path: "" }, "the file does not hold an object", '{ "$schema": …, … }');
   }
   return files;

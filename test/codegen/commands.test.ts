@@ -58,8 +58,8 @@ describe("check", () => {
   test("prints every problem of a faulty schema", async () => {
     write(faulty);
     expect(await run("check")).toBe(1);
-    expect(errors.join("\n")).toContain('schema/models/message.json A.fields.a: unknown type "Nope"; expected');
-    expect(errors.join("\n")).toContain('schema/models/message.json B.fields.id: unknown id kind "Nobody"; expected');
+    expect(errors.join("\n")).toContain('schema/models/message.json:1 A.fields.a: unknown type "Nope"; expected');
+    expect(errors.join("\n")).toContain('schema/models/message.json:1 B.fields.id: unknown id kind "Nobody"; expected');
     expect(errors.at(-1)).toContain("2 problems");
   });
 });

@@ -34,6 +34,20 @@ describe("a JSON text", () => {
     expect(parsed.problems[0]?.message).toContain(message);
   });
 
+  test("tells the line of each key and item", () => {
+    const { lines } = parseJson('{\n"a": [1,\n 2, {"b":\n 3}],\n\n"c": {\n"d": "x\\n"}, "e": 1}');
+    expect([...lines]).toEqual([
+      ["a", 2],
+      ["a[0]", 2],
+      ["a[1]", 3],
+      ["a[2]", 3],
+      ["a[2].b", 3],
+      ["c", 6],
+      ["c.d", 7],
+      ["e", 7],
+    ]);
+  });
+
   test("tells of each key that stands twice in one object", () => {
     const { problems } = parseJson('{"a": 1,\n  "b": {"a": 2},\n  "a": 3}');
     expect(problems).toEqual([{ line: 3, column: 3, message: 'the key "a" stands twice', expected: "each key once" }]);

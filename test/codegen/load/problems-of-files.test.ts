@@ -1,21 +1,36 @@
 import { describe, expect, test } from "vitest";
-import { loadFiles, loadPartly } from "../../../codegen/load/index.ts";
-import { containing, event, integers, problemsOf, route, sent, source, struct, union, type Files } from "./support.ts";
+import { formatProblem, loadFiles, loadPartly } from "../../../codegen/load/index.ts";
+import {
+  containing,
+  event,
+  integers,
+  load,
+  problemsOf,
+  route,
+  sent,
+  source,
+  struct,
+  textsOf,
+  union,
+  type Files,
+} from "./support.ts";
 
 const file = "models/message.json";
 
 describe("a file", () => {
   test("that is not JSON is told with line and column", () => {
-    expect(problemsOf({ [file]: '{\n  "A": {,}\n}' })).toEqual([
-      { file, path: "2:9", message: 'not JSON: unexpected ","', expected: "a key in double quotes" },
-    ]);
+    const message = 'not JSON: unexpected ","';
+    const wanted = { file, path: "", line: 2, column: 9, message, expected: "a key in double quotes" };
+    expect(load({ [file]: '{\n  "A": {,}\n}' }).problems).toEqual([wanted]);
   });
 
   test("with a key that stands twice is told with line and column", () => {
     const text = '{ "$schema": "../meta/models.schema.json",\n"A": {"kind": "struct", "kind": "struct"} }';
-    expect(problemsOf({ [file]: text })[0]).toEqual({
+    expect(load({ [file]: text }).problems[0]).toEqual({
       file,
-      path: "2:25",
+      path: "",
+      line: 2,
+      column: 25,
       message: 'the key "kind" stands twice',
       expected: "each key once",
     });
@@ -353,6 +368,30 @@ describe("a definition that cannot be read", () => {
     expect(problems).toHaveLength(1);
     expect([...schema.definitions.keys()].filter((name) => name.length === 1)).toEqual(["B", "C", "U"]);
   });
+});
+
+test("problems have the line of what they are about, or of what it is missing from", () => {
+  const text = `{
+  "$schema": "../meta/models.schema.json",
+  "A": {
+    "kind": "struct", "use": "received", "doc": "A struct.", "source": { "docs": "a#b" },
+    "fields": {
+      "a": "string",
+      "b": { "type": "Nope" }
+    }
+  },
+  "B": { "kind": "enum", "base": "integer", "doc": "An enum.",
+         "source": { "docs": "a#b" } }
+}`;
+  const problems = loadFiles(textsOf({ [file]: text })).problems;
+  expect(problems.map(({ path, line }) => [path, line])).toEqual([
+    ["B", 10],
+    ["A.fields.b.type", 7],
+  ]);
+  expect(problems.map(formatProblem)).toEqual([
+    'schema/models/message.json:10 B: the key "values" is missing; expected "values"',
+    containing('schema/models/message.json:7 A.fields.b.type: unknown type "Nope"; expected'),
+  ]);
 });
 
 test("problems are told file by file", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bits, containing, integers, problemsOf, sent, struct, union } from "./support.ts";
+import { bits, containing, integers, problemsOf, sent, struct, union, type Files } from "./support.ts";
 
 const file = "bodies/message.json";
 const base = {
@@ -13,10 +13,7 @@ const base = {
 };
 
 /** The struct `Body` with these fields and rules. */
-function body(
-  fields: Readonly<Record<string, unknown>>,
-  rules?: readonly unknown[],
-): Readonly<Record<string, unknown>> {
+function body(fields: Readonly<Record<string, unknown>>, rules?: readonly unknown[]): Files {
   return { [file]: { ...base, Body: sent(fields, rules === undefined ? {} : { rules }) } };
 }
 
