@@ -82,14 +82,15 @@ function sentPrimitive(
 
 function sentReference(type: Extract<TypeIr, { kind: "ref" }>, limits: Limits, writer: ValidatorWriter): string {
   if (type.target === "struct" || type.target === "union") return writer.validator(type.name);
-  const constant = writer.constant(type.name);
-  const allowed = limits.allowed?.map((name) => constant + propertyAccess(name));
+  const allowed = limits.allowed?.map((name) => writer.constant(type.name) + propertyAccess(name));
   if (type.target === "enum") {
-    return allowed === undefined ? writer.call("member", constant) : writer.call("literal", ...allowed);
+    return allowed === undefined
+      ? writer.call("member", writer.constant(type.name))
+      : writer.call("literal", ...allowed);
   }
   const definition = writer.definition(type.name);
   const helper = definition.kind === "flags" && definition.wire === "string" ? "bits" : "flags";
-  return writer.call(helper, ...(allowed === undefined ? [] : [allowed.join(" | ") || "0"]));
+  return writer.call(helper, ...(allowed === undefined ? [] : [allowed.join(" | ")]));
 }
 
 function isScalar(type: TypeIr): type is Extract<TypeIr, { kind: "literal" | "member" }> {

@@ -28,13 +28,23 @@ export function received<T>(build: () => Check<T>): z.ZodType<T> {
   return schema;
 }
 
-/** Finds the check behind a node, so that nested definitions are checked without a detour through zod. */
+/**
+ * Finds the check behind a node, so that nested definitions are checked without a detour through zod. An object in
+ * which nothing stands passes where it is part of another one: that is how Discord spells one that it has left out.
+ */
 export function checkOf<T>(node: Node<T>): Check<T> {
   if (typeof node === "function") return node;
   // Registered by `received` for a schema of this very type.
   const own = checks.get(node) as Check<T> | undefined;
   if (own === undefined) throw new TypeError("A received type refers to a schema that is not a received one");
-  return own;
+  return (value) => {
+    const issues = own(value);
+    return issues !== undefined && isEmptyObject(value) ? undefined : issues;
+  };
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
 }
 
 function toSchema<T>(check: Check<T>): z.ZodType<T> {

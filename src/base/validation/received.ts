@@ -9,6 +9,9 @@ export { received } from "./check.ts";
  * problem; everything Discord may add tomorrow (fields, enum values, bits, variants, longer texts) is not.
  */
 
+/** A check for each field of a struct, which its own type names: nothing is inferred from the checks. */
+type Fields<T> = { readonly [K in keyof T]-?: Node<T[K]> };
+
 type Kind = "string" | "number" | "boolean" | "object" | "array" | "null";
 
 const isString: Check<never> = (value) => (typeof value === "string" ? undefined : wrongKind("string", value));
@@ -101,7 +104,7 @@ export function map<T>(node: Node<T>): Check<Readonly<Record<string, T>>> {
 }
 
 /** An object with these fields and any others. */
-export function struct<T>(fields: { readonly [K in keyof T]-?: Node<T[K]> }): Check<T> {
+export function struct<T>(fields: Fields<NoInfer<T>>): Check<T> {
   const keys = Object.keys(fields);
   const fieldChecks = Object.values<Node<unknown>>(fields).map((node) => checkOf(node));
   return (value) => {

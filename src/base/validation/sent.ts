@@ -23,7 +23,7 @@ export function sent<T>(build: () => z.ZodType<T>): z.ZodType<T> {
 
 /** An object with these fields and no others. */
 export function strict<T>(
-  fields: { readonly [K in keyof T]-?: z.ZodType<T[K]> },
+  fields: { readonly [K in keyof NoInfer<T>]-?: z.ZodType<NoInfer<T>[K]> },
   rules: readonly Rule[] = [],
 ): z.ZodType<T> {
   // The mapped type says that the fields are those of `T`; zod's own inference of it would cost every type-check.
@@ -144,7 +144,7 @@ export function tagged<T>(
 }
 
 /** A union without a tag: the first variant that accepts. */
-export function oneOf<T>(...variants: readonly [z.ZodType<T>, ...z.ZodType<T>[]]): z.ZodType<T> {
+export function oneOf<T>(...variants: readonly z.ZodType<NoInfer<T>>[]): z.ZodType<T> {
   return z.union(variants);
 }
 
