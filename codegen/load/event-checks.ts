@@ -1,7 +1,8 @@
 import type { CommandIr, EventIr, Location, WebhookEventIr } from "../ir.ts";
 import type { Loading } from "./loading.ts";
 import { below } from "./location.ts";
-import { walk } from "./paths.ts";
+import { isShapeless, walk } from "./paths.ts";
+import { typeText } from "./type-text.ts";
 import { checkDirection } from "./uses.ts";
 
 /** Checks events, commands and webhook events against each other and their payloads. */
@@ -20,8 +21,12 @@ export function checkEvents(
     const at = below(event.at, "payload");
     checkDirection(event.payload, "received", at, loading);
     if (event.guild === undefined) continue;
-    const { error } = walk([event.payload], event.guild, loading);
+    const { error, types } = walk([event.payload], event.guild, loading);
     if (error !== undefined) loading.problems.add(below(event.at, "guild"), error.message, error.expected);
+    else if (!types.some((type) => type.kind === "id" || isShapeless(type))) {
+      const found = types.map(typeText).join(" | ");
+      loading.problems.add(below(event.at, "guild"), `"${event.guild}" leads to ${found}`, "the path of an id");
+    }
   }
   for (const command of commands) checkDirection(command.payload, "sent", below(command.at, "payload"), loading);
   for (const event of webhookEvents) {

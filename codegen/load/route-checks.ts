@@ -1,4 +1,4 @@
-import type { EventIr, Location, PermissionNeed, RouteIr, TypeIr } from "../ir.ts";
+import type { BodyIr, EventIr, FieldIr, Location, PermissionNeed, RouteIr, TypeIr } from "../ir.ts";
 import { checkName, type Loading } from "./loading.ts";
 import { below } from "./location.ts";
 import { isShapeless, itemsOrSelf, structsIn, walk } from "./paths.ts";
@@ -85,6 +85,9 @@ function checkBody(route: RouteIr, loading: Loading): void {
   if (body === undefined) return;
   const { problems } = loading;
   const at = below(route.at, "body");
+  if (parts(body.type).some((part) => part.kind === "primitive" && part.name === "file")) {
+    problems.add(at, "a body is no file", "a struct with a field of type file");
+  }
   checkDirection(body.type, "sent", at, loading);
   if (body.form && body.multipart !== undefined) {
     problems.add(below(at, "form"), "a body is either multipart or a form", 'one of "multipart" and "form"');
@@ -93,9 +96,29 @@ function checkBody(route: RouteIr, loading: Loading): void {
   if (body.files !== undefined && body.multipart !== "payload_json") {
     problems.add(below(at, "files"), '"files" needs a multipart body', '"multipart": "payload_json"');
   }
-  const found = body.multipart === undefined ? fileIn(body.type, loading) : undefined;
-  if (found !== undefined) {
-    problems.add(at, `a file is reached (${found}) and the body is not multipart`, '"multipart"');
+  checkWhereFilesAre(route, body, loading);
+}
+
+/** A file is a part of a multipart body: a field of the body itself, or the list that "files" names. */
+function checkWhereFilesAre(route: RouteIr, body: BodyIr, loading: Loading): void {
+  const at = below(route.at, "body");
+  const found = filesIn(body.type, loading);
+  const first = found[0];
+  if (body.multipart === undefined) {
+    if (first === undefined) return;
+    loading.problems.add(at, `a file is reached (${spell(first)}) and the body is not multipart`, '"multipart"');
+    return;
+  }
+  if (first === undefined && alternatives(body.type).every((type) => !isShapeless(type))) {
+    loading.problems.add(below(at, "multipart"), "the body has no file", "no multipart, or a field of type file");
+  }
+  const own = structsIn(body.type, loading).map((struct) => struct.name);
+  const listed = body.files === undefined ? undefined : walk([body.type], body.files, loading);
+  const allowed = new Set(listed?.types === undefined ? [] : listed.fields);
+  for (const place of found) {
+    if (own.includes(place.struct) || allowed.has(place.field)) continue;
+    const expected = 'a file in the body itself, or where "files" leads';
+    loading.problems.add(at, `a file lies inside the JSON of the body (${spell(place)})`, expected);
   }
 }
 
@@ -113,20 +136,26 @@ function checkFiles(type: TypeIr, path: string, at: Location, loading: Loading):
   loading.problems.add(at, `"${path}" leads to ${types.map(typeText).join(" | ")}`, "a field of type file[]");
 }
 
-/** Where a file is reached from a type, or nothing. */
-function fileIn(type: TypeIr, loading: Loading, seen: Set<string> = new Set()): string | undefined {
-  for (const part of parts(type)) {
-    if (part.kind === "primitive" && part.name === "file") return "here";
-    for (const struct of part.kind === "ref" ? structsIn(part, loading) : []) {
-      if (seen.has(struct.name)) continue;
-      seen.add(struct.name);
-      for (const field of struct.fields) {
-        const below = fileIn(field.type, loading, seen);
-        if (below !== undefined) return below === "here" ? `${struct.name}.${field.name}` : below;
-      }
-    }
-  }
-  return undefined;
+interface FilePlace {
+  readonly struct: string;
+  readonly field: FieldIr;
+}
+
+function spell({ struct, field }: FilePlace): string {
+  return `${struct}.${field.name}`;
+}
+
+/** The fields of type file that are reached from a type. */
+function filesIn(type: TypeIr, loading: Loading, seen: Set<string> = new Set()): readonly FilePlace[] {
+  const structs = parts(type).flatMap((part) => (part.kind === "ref" ? structsIn(part, loading) : []));
+  return structs.flatMap((struct) => {
+    if (seen.has(struct.name)) return [];
+    seen.add(struct.name);
+    return struct.fields.flatMap((field): readonly FilePlace[] => {
+      const isFile = parts(field.type).some((part) => part.kind === "primitive" && part.name === "file");
+      return isFile ? [{ struct: struct.name, field }] : filesIn(field.type, loading, seen);
+    });
+  });
 }
 
 function checkPagination(route: RouteIr, loading: Loading): void {

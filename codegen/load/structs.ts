@@ -1,12 +1,13 @@
 import type { FieldIr, Location, RuleIr, StructIr, TypeIr } from "../ir.ts";
 import { described, list, pick, sourceOf } from "./described.ts";
-import { resolveLimits } from "./limits.ts";
+import { isArray, resolveLimits } from "./limits.ts";
 import { checkName, type DeclaredStruct, type Loading } from "./loading.ts";
 import { below } from "./location.ts";
+import { isShapeless } from "./paths.ts";
 import type { RawDerive, RawField } from "./raw.ts";
 import { didYouMean, listed } from "./suggest.ts";
 import { resolveRules } from "./rules.ts";
-import { typeText } from "./type-text.ts";
+import { alternatives, typeText } from "./type-text.ts";
 import { parseType } from "./types.ts";
 import { fit } from "./values.ts";
 
@@ -154,6 +155,12 @@ export class Structs {
     const parsed = parseType(details.type, typeof raw === "string" ? at : below(at, "type"), problems, scope);
     const nullable = parsed.kind === "nullable";
     this.#checkNames(details, at);
+    if (details.wire !== undefined && !alternatives(parsed).some((type) => isArray(type) || isShapeless(type))) {
+      problems.add(below(at, "wire"), `"wire" does not fit the type ${typeText(parsed)}`, "a list to put it on");
+    }
+    if (details.default !== undefined && !optional) {
+      problems.add(below(at, "default"), "a field that is always there has no default", `"${key}?", or no default`);
+    }
     return {
       ...described(details, at),
       name: optional ? key.slice(0, -1) : key,

@@ -116,6 +116,13 @@ export class Unions {
   #checkUnknown(declared: DeclaredUnion, name: string): void {
     const { problems, scope, structs } = this.#loading;
     const at = below(declared.at, "unknown");
+    if (declared.raw.use === "sent") {
+      problems.add(
+        at,
+        "a union that is only sent has no unknown member",
+        '"use": "received" or "both", or no "unknown"',
+      );
+    }
     if (declared.raw.tag === undefined) {
       problems.add(at, "a union without a tag has no unknown member", '"tag", or no "unknown"');
     }

@@ -93,6 +93,20 @@ describe("a name", () => {
       "string, Id<…> or an enum",
     ],
     [
+      "of a field that is always there has no default",
+      { [file]: { A: sent({ a: { type: "string", default: "x" } }) } },
+      "A.fields.a.default",
+      "a field that is always there has no default",
+      '"a?", or no default',
+    ],
+    [
+      "of a field that is no list has no way to travel as one",
+      { [file]: { A: sent({ "a?": { type: "string", wire: "csv" } }) } },
+      "A.fields.a?.wire",
+      '"wire" does not fit the type string',
+      "a list to put it on",
+    ],
+    [
       "cannot be read where the type is not well formed",
       { [file]: { A: struct({ a: "string[" }) } },
       "A.fields.a",
@@ -382,6 +396,13 @@ describe("a union", () => {
       "U.unknown",
       'unknown struct "TextChanel"',
       '(did you mean "TextChannel"?)',
+    ],
+    [
+      "that is only sent has no unknown member",
+      { [file]: { A: sent({ type: "1" }), U: union(["A"], { use: "sent", unknown: "A" }) } },
+      "U.unknown",
+      "a union that is only sent has no unknown member",
+      '"use": "received" or "both"',
     ],
     [
       "that is received has no variant that is only sent",

@@ -173,10 +173,31 @@ describe("a route", () => {
     ],
     [
       "has a body in one form",
-      inChannel({ body: { type: "Plain", multipart: "form", form: true } }),
+      inChannel({ body: { type: "Sticker", multipart: "form", form: true } }),
       "body.form",
       "a body is either multipart or a form",
       'one of "multipart" and "form"',
+    ],
+    [
+      "has a file in its multipart body",
+      inChannel({ body: { type: "Plain", multipart: "form" } }),
+      "body.multipart",
+      "the body has no file",
+      "no multipart, or a field of type file",
+    ],
+    [
+      "has no file inside the JSON of its body",
+      inChannel({ body: { type: "Outer", multipart: "payload_json" } }),
+      "body",
+      "a file lies inside the JSON of the body (Sticker.image)",
+      'a file in the body itself, or where "files" leads',
+    ],
+    [
+      "has no file as its body",
+      inChannel({ body: "file" }),
+      "body",
+      "a body is no file",
+      "a struct with a field of type file",
     ],
     [
       "has a cursor in its query",
@@ -262,6 +283,16 @@ describe("a route", () => {
     expect(more.map((problem) => problem.message)).toEqual(second);
   });
 
+  test("may have files where they can be parts, and a file as a response", () => {
+    const nested = sent({ "data?": "Body", "other?": "file" });
+    const files = { type: "Nested", multipart: "payload_json", files: "data.files" };
+    const routes = {
+      one: route("/one", { body: files }),
+      two: route("/two", { body: { type: "Sticker", multipart: "form" }, response: { "200": "file" } }),
+    };
+    expect(problemsOf({ ...bodies, "bodies/nested.json": { Nested: nested }, [file]: routes })).toEqual([]);
+  });
+
   test("has a name of its own", () => {
     const problems = problemsOf({ "routes/a.json": { get: route("/a") }, "routes/b.json": { get: route("/b") } });
     const message = 'the name "get" is that of schema/routes/a.json get';
@@ -325,6 +356,13 @@ describe("an event", () => {
       "guild",
       '"TestPayload" has no field "guild" (in the path "guild.id")',
       '"guild_id"',
+    ],
+    [
+      "has an id as its guild id",
+      event("READY", { extends: "Message", fields: { name: "string" } }, { guild: "name" }),
+      "guild",
+      '"name" leads to string',
+      "the path of an id",
     ],
   ])("%s", (_, wrong, path, message, expected) => {
     expect(problemsOf({ ...bodies, [at]: { Test: wrong } })).toEqual([
