@@ -51,9 +51,9 @@ export function fieldComment(field: FieldIr): Comment {
 
 /** The comment of a request builder and of the method that sends its request. */
 export function routeComment(route: RouteIr): Comment {
-  const always = route.permissions.filter(({ when }) => when === undefined).map(({ need }) => needText(need));
-  const needs =
-    always.length === 0 ? [] : [`Needs the permission${always.length === 1 ? "" : "s"} ${always.join(" and ")}.`];
+  const always = route.permissions.filter(({ when }) => when === undefined).map(({ need }) => need);
+  const [only, ...others] = always;
+  const needs = only === undefined ? [] : [`Needs ${needText(others.length === 0 ? only : { all: always })}.`];
   const oauth2 = route.auth.filter((way) => way !== "bot");
   const auth = route.auth.includes("bot") || oauth2.length === 0 ? [] : [authText(oauth2)];
   return definitionComment(route, route.source, ...needs, ...auth);
@@ -97,8 +97,12 @@ function range(min: number | undefined, max: number | undefined, unit?: string):
 
 function needText(need: PermissionNeed): string {
   if (typeof need === "string") return need;
-  if ("all" in need) return need.all.map(needText).join(" and ");
-  return `(${need.any.map(needText).join(" or ")})`;
+  if ("all" in need) return need.all.map(innerNeedText).join(" and ");
+  return need.any.map(innerNeedText).join(" or ");
+}
+
+function innerNeedText(need: PermissionNeed): string {
+  return typeof need === "string" ? need : `(${needText(need)})`;
 }
 
 function authText(ways: readonly string[]): string {

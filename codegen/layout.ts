@@ -15,7 +15,7 @@ export function layOut(value: unknown, indent = 0, column = 0): string {
   const inner = indent + 2;
   const lines = Array.isArray(value)
     ? value.map((item) => layOut(item, inner, inner))
-    : entriesOf(value).map(([key, item]) => layOutProperty(propertyName(key), item, inner));
+    : entriesOf(value).map(([key, item]) => layOutProperty(keyText(key), item, inner));
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   return `${open}\n${lines.map((line) => `${" ".repeat(inner)}${line},\n`).join("")}${" ".repeat(indent)}${close}`;
 }
@@ -65,7 +65,11 @@ function flat(value: unknown): string {
   const entries = entriesOf(value);
   return entries.length === 0
     ? "{}"
-    : `{ ${entries.map(([key, item]) => `${propertyName(key)}: ${flat(item)}`).join(", ")} }`;
+    : `{ ${entries.map(([key, item]) => `${keyText(key)}: ${flat(item)}`).join(", ")} }`;
+}
+
+function keyText(key: string): string {
+  return propertyName(key) === key ? key : literal(key);
 }
 
 /** A string with the quotes that need fewer escapes. */
