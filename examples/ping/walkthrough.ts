@@ -36,7 +36,8 @@ export async function runAgainstEmulator(say: (line: string) => void): Promise<v
     if (!stop.signal.aborted) throw error;
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const counts = `${definitions.length} models and their enums, ${routes.length} routes and ${events.length} events`;
+  const models = definitions.filter(({ kind }) => kind === "struct" || kind === "union").length;
+  const counts = `${models} models, ${routes.length} routes and ${events.length} events`;
   say(`Done in ${seconds} s. All of it was generated from the schema: ${counts}.`);
 }
 

@@ -42,7 +42,11 @@ export function takeFileFields(route: string, body: unknown, fields: readonly st
 
 function part(route: string, field: string, upload: unknown): FilePart {
   if (isUpload(upload)) return Object.freeze({ field, upload });
-  throw refusal(route, field, "has to be an upload: { name, data } with a name and a string, bytes or a Blob");
+  throw refusal(
+    route,
+    field,
+    "has to be an upload: { name, data } with a name and a string, bytes, a Blob or a function",
+  );
 }
 
 function refusal(route: string, parameter: string, problem: string): InputError {

@@ -22,5 +22,6 @@ export function isUpload(value: unknown): value is Upload {
 }
 
 function isData(data: unknown): data is UploadData {
-  return typeof data === "string" || data instanceof Uint8Array || data instanceof ArrayBuffer || data instanceof Blob;
+  if (typeof data === "string" || typeof data === "function") return true;
+  return data instanceof Uint8Array || data instanceof ArrayBuffer || data instanceof Blob;
 }

@@ -138,8 +138,9 @@ export class Shard<const Intents extends readonly IntentName[]> implements Async
     return { next: () => this.#channel.next() };
   }
 
-  /** Closes the connection and ends the iteration. Resolves when the socket is gone. */
+  /** Closes the connection and ends the iteration; events that were not taken are let go. Resolves when the socket is gone. */
   async close(): Promise<void> {
+    this.#channel.clear();
     this.#take({ type: "stop" });
     await this.#hangUp;
   }
@@ -205,7 +206,6 @@ export class Shard<const Intents extends readonly IntentName[]> implements Async
         this.#end(rejected(this.#closing));
         break;
       case "finish":
-        this.#channel.clear();
         this.#end();
         break;
     }

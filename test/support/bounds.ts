@@ -1,4 +1,5 @@
 import type { Limits, TypeIr } from "../../codegen/ir.ts";
+import { textMatching } from "../../src/sample/pattern.ts";
 import { sampleText, textOfLength } from "../../src/sample/scalars.ts";
 import { sampler, schema } from "./schema.ts";
 
@@ -92,8 +93,8 @@ function texts(
 ): { readonly good: string; readonly bad: string } {
   const text = (length: number): string => {
     if (pattern === undefined) return "\u{1F600}".repeat(length);
-    const known = sampleText({ pattern }, 1);
-    const padded = known + "a".repeat(Math.max(0, length - known.length));
+    const matching = textMatching(pattern, length);
+    const padded = matching + "a".repeat(Math.max(0, length - matching.length));
     return padded.length === length && new RegExp(pattern, "u").test(padded) ? padded : textOfLength(length, 1);
   };
   return { good: text(good), bad: text(bad) };

@@ -72,12 +72,12 @@ function exclusive(struct: StructIr, first: string, second: string): Case {
 }
 
 function requiredWhen(struct: StructIr, rule: Of<"requiredWhen">, field: string): Case {
-  const good = mended(struct, making(rule.when, sampler.struct(struct), struct));
+  const good = conditioned(struct, rule.when);
   return { title: field, good, bad: dropped(good, field.split(".")), path: field };
 }
 
 function forbiddenWhen(struct: StructIr, rule: Of<"forbiddenWhen">, field: string): Case {
-  const good = mended(struct, making(rule.when, sampler.struct(struct), struct));
+  const good = conditioned(struct, rule.when);
   return { title: field, good, bad: making(rule.when, withField(struct, good, field), struct), path: placeOf(field) };
 }
 
@@ -206,9 +206,19 @@ function opposite(condition: Condition): SampleObject {
   return { [condition.field]: typeof condition.is[0] === "boolean" ? !condition.is[0] : "other" };
 }
 
-/** The object with what its rules ask for beside what is there. */
-function mended(struct: StructIr, object: SampleObject): SampleObject {
-  return sampler.struct(struct, { given: object });
+/** A sample for which a condition holds: only the fields that it asks about are given. */
+function conditioned(struct: StructIr, condition: Condition): SampleObject {
+  const made = making(condition, sampler.struct(struct), struct);
+  const asked = new Set(fieldsOf(condition));
+  const given = Object.fromEntries(Object.entries(made).filter(([name]) => asked.has(name)));
+  return sampler.struct(struct, { given });
+}
+
+function fieldsOf(condition: Condition): readonly string[] {
+  if ("all" in condition) return condition.all.flatMap(fieldsOf);
+  if ("any" in condition) return condition.any.flatMap(fieldsOf);
+  if ("not" in condition) return fieldsOf(condition.not);
+  return [condition.field.split(".")[0]?.replace("[]", "") ?? ""];
 }
 
 function withField(struct: StructIr, object: SampleObject, path: string): SampleObject {

@@ -19,23 +19,26 @@ export function updateChannel(world: World, channel: StoredChannel, fields: obje
   // The fields are those of the channel's own kind: the route takes no others for it.
   const changed = { ...channel, ...fields } as StoredChannel;
   world.channels.set(channel.id, changed);
-  world.fire({ type: "CHANNEL_UPDATE", to: audienceOf(world, changed), data: changed });
+  if (changed.type !== ChannelType.Dm) {
+    world.fire({ type: "CHANNEL_UPDATE", to: audienceOf(world, changed), data: changed });
+  }
   return changed;
 }
 
-/** Removes a channel with its messages. */
+/** Removes a channel with its messages. A direct one is only closed, of which nobody is told. */
 export function deleteChannel(world: World, channel: StoredChannel): StoredChannel {
   world.channels.delete(channel.id);
   world.messages.delete(channel.id);
-  world.fire({ type: "CHANNEL_DELETE", to: audienceOf(world, channel), data: channel });
+  if (channel.type !== ChannelType.Dm) {
+    world.fire({ type: "CHANNEL_DELETE", to: audienceOf(world, channel), data: channel });
+  }
   return channel;
 }
 
 /** The channels of a guild, in the order in which they were made. */
 export function channelsOf(world: World, guildId: Id<"Guild">): readonly StoredGuildChannel[] {
   return [...world.channels.values()].filter(
-    (channel): channel is StoredGuildChannel =>
-      "guild_id" in channel && channel.guild_id === guildId && !("thread_metadata" in channel),
+    (channel): channel is StoredGuildChannel => channel.type !== ChannelType.Dm && channel.guild_id === guildId,
   );
 }
 

@@ -47,7 +47,8 @@ function redactStruct(value: object, struct: StructRow, reader: Reader): object 
     if (field === undefined) return [[name, part] as const];
     const hidden = field.intent !== undefined && !concerned && !hasIntent(reader.intents, field.intent);
     if (!hidden) return [[name, redact(part, field.type, reader)] as const];
-    return field.optional === true ? [] : [[name, empty(field, part)] as const];
+    const rest = empty(field, part);
+    return rest === undefined ? [] : [[name, rest] as const];
   });
   return Object.fromEntries(entries);
 }
@@ -60,8 +61,10 @@ function concerns(value: object, self: Id<"User">): boolean {
   return "mentions" in value && Array.isArray(value.mentions) && value.mentions.some(isSelf);
 }
 
+/** What is left of a field that a session may not see; `undefined` when it is left out. */
 function empty(field: FieldRow, value: unknown): unknown {
   if (typeof value === "string") return "";
   if (Array.isArray(value)) return [];
+  if (field.optional === true) return undefined;
   return field.nullable === true ? null : value;
 }

@@ -33,18 +33,17 @@ export class RouteIndex<Route extends Matchable> {
 
   /** The route for a method and an encoded path. */
   find(method: string, path: string): Match<Route> | undefined {
-    for (const { route, pattern, names } of this.#byShape.get(shape(method, path)) ?? []) {
-      const match = pattern.exec(path);
-      const values = match === null ? undefined : decode(match.slice(1));
-      if (values !== undefined)
-        return { route, params: Object.fromEntries(names.map((name, i) => [name, values[i] ?? ""])) };
+    for (const entry of this.#byShape.get(shape(method, path)) ?? []) {
+      const values = valuesOf(entry, path);
+      if (values === undefined) continue;
+      return { route: entry.route, params: Object.fromEntries(entry.names.map((name, i) => [name, values[i] ?? ""])) };
     }
     return undefined;
   }
 
   /** Whether some route has this path, whatever its method. */
   has(path: string): boolean {
-    return this.#paths.some(({ pattern }) => pattern.test(path));
+    return this.#paths.some((entry) => valuesOf(entry, path) !== undefined);
   }
 }
 
@@ -73,9 +72,10 @@ function specificity(path: string): string {
     .join("");
 }
 
-function decode(values: readonly string[]): readonly string[] | undefined {
+/** The values of the parameters, decoded; `undefined` when the path does not fit. */
+function valuesOf({ pattern }: Entry<unknown>, path: string): readonly string[] | undefined {
   try {
-    return values.map((value) => decodeURIComponent(value));
+    return pattern.exec(path)?.slice(1).map(decodeURIComponent);
   } catch {
     return undefined;
   }

@@ -6,7 +6,6 @@ import type {
   DmChannel,
   ForumChannel,
   TextChannel,
-  ThreadChannel,
   VoiceChannel,
 } from "../../../generated/models/channel.ts";
 import type { Guild, Member } from "../../../generated/models/guild.ts";
@@ -16,13 +15,13 @@ import type { Dispatch } from "../dispatch.ts";
 import { IdSource } from "./ids.ts";
 
 /** A channel that messages can be posted in. */
-export type Messageable = TextChannel | VoiceChannel | ThreadChannel | DmChannel;
+export type Messageable = TextChannel | VoiceChannel | DmChannel;
 
 /** A channel of a guild. */
 export type StoredGuildChannel = TextChannel | VoiceChannel | CategoryChannel | ForumChannel | DirectoryChannel;
 
 /** A channel that the emulator keeps. */
-export type StoredChannel = StoredGuildChannel | ThreadChannel | DmChannel;
+export type StoredChannel = StoredGuildChannel | DmChannel;
 
 /** A file that was uploaded. */
 export interface StoredFile {

@@ -1,0 +1,403 @@
+import { type Connect, GatewayError, Shard, type ShardOptions } from "evenfall/gateway";
+import { Intent } from "evenfall/model";
+import { closeCodes } from "evenfall/schema";
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { connect } from "../../src/gateway/connection.ts";
+import { ManualClock } from "../support/clock.ts";
+import { FakeGateway, until } from "../support/gateway.ts";
+
+const token = "secret-token";
+const intents = ["Guilds", "GuildMessages"] as const;
+
+function make(gateway: Pick<FakeGateway, "url">, options: Partial<ShardOptions<typeof intents>> = {}) {
+  const clock = new ManualClock();
+  const shard = new Shard({ token, intents, url: gateway.url, clock, random: () => 0.5, ...options });
+  return { clock, shard };
+}
+
+describe("a session", () => {
+  test("answers Hello with Identify and yields events with type, data and sequence", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway, { shard: [2, 5], largeThreshold: 100 });
+    await using _ = shard;
+    expect(shard.phase).toBe("idle");
+    const events = shard[Symbol.asyncIterator]();
+    expect(shard.phase).toBe("connecting");
+    const client = await gateway.client();
+    expect(client.url).toBe("/?v=10&encoding=json");
+    expect(await client.welcome()).toEqual({
+      op: 2,
+      d: {
+        token,
+        intents: Intent.Guilds | Intent.GuildMessages,
+        shard: [2, 5],
+        large_threshold: 100,
+        properties: { os: process.platform, browser: "evenfall", device: "evenfall" },
+      },
+    });
+    expect(shard.phase).toBe("identifying");
+    client.dispatch("READY", 1, { session_id: "x" });
+    client.dispatch("MESSAGE_CREATE", 2, { content: "hi", new_field: [1] });
+    expect(await events.next()).toEqual({
+      done: false,
+      value: { type: "READY", data: { session_id: "x" }, sequence: 1 },
+    });
+    expect(await events.next()).toEqual({
+      done: false,
+      value: { type: "MESSAGE_CREATE", data: { content: "hi", new_field: [1] }, sequence: 2 },
+    });
+    expect(shard.phase).toBe("ready");
+  });
+
+  test("a token with `Bot ` before it is sent without", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway, { token: "Bot abc" });
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    expect(await client.welcome()).toMatchObject({ d: { token: "abc" } });
+  });
+
+  test("what nobody knows passes through or is passed over, and nothing throws", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway);
+    await using _ = shard;
+    const events = shard[Symbol.asyncIterator]();
+    const client = await gateway.client();
+    await client.ready();
+    await events.next();
+    for (const frame of ["", "{", "null", "[]", '"text"', "{}", '{"op":"0"}', '{"op":0}', '{"op":0,"t":5,"d":1}']) {
+      client.send(frame);
+    }
+    client.send({ op: 99, d: { later: true } });
+    client.send({ op: 10, d: null });
+    client.send({ op: 10, d: { heartbeat_interval: "soon" } });
+    client.send({ op: 11 });
+    client.socket.send(Buffer.from([1, 2, 3]), { binary: true });
+    client.dispatch("SOMETHING_NEW", 7, { a: 1 });
+    client.send('{"d":{"op":7,"t":"READY"},"op":0,"s":null,"t":"TYPING_START"}');
+    expect(await events.next()).toEqual({ done: false, value: { type: "SOMETHING_NEW", data: { a: 1 }, sequence: 7 } });
+    expect(await events.next()).toMatchObject({ value: { type: "TYPING_START", data: { op: 7, t: "READY" } } });
+    expect(shard.phase).toBe("ready");
+  });
+
+  test("a loop can be left and followed by another one", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway);
+    await using _ = shard;
+    const seen: number[] = [];
+    const untilReady = async (): Promise<void> => {
+      for await (const event of shard) {
+        seen.push(event.sequence);
+        if (event.type === "READY") return;
+      }
+    };
+    const first = untilReady();
+    const client = await gateway.client();
+    await client.ready();
+    await first;
+    client.dispatch("MESSAGE_CREATE", 2);
+    for await (const event of shard) {
+      seen.push(event.sequence);
+      break;
+    }
+    expect(seen).toEqual([1, 2]);
+    expect(shard.phase).toBe("ready");
+    expect(gateway.clients).toHaveLength(1);
+  });
+});
+
+describe("heartbeats", () => {
+  test("carry the last sequence, run without a consumer, and measure latency", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway);
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    await client.welcome(1_000);
+    clock.advance(500);
+    expect((await until(() => client.of(1)[0])).d).toBeNull();
+    clock.advance(40);
+    client.send({ op: 11 });
+    await until(() => shard.latency.averageMs !== undefined);
+    expect(shard.latency).toEqual({ recentMs: [40], averageMs: 40 });
+    client.dispatch("READY", 1);
+    client.dispatch("MESSAGE_CREATE", 42);
+    await until(() => shard.phase === "ready");
+    client.send({ op: 1 });
+    expect((await until(() => client.of(1)[1])).d).toBe(42);
+  });
+
+  test("that nothing answers for a whole interval replace the connection", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway);
+    await using _ = shard;
+    shard.start();
+    const dead = await gateway.client();
+    await dead.ready(1_000);
+    await until(() => shard.phase === "ready");
+    clock.advance(500);
+    await until(() => dead.of(1)[0]);
+    clock.advance(1_000);
+    expect(shard.phase).toBe("waiting");
+    expect(await until(() => dead.closedWith)).toBe(4000);
+    clock.advance(1_000);
+    const next = await gateway.client(1);
+    await next.ready();
+    await until(() => shard.phase === "ready");
+    dead.socket.terminate();
+    expect(gateway.clients).toHaveLength(2);
+  });
+});
+
+describe("reconnecting", () => {
+  test.each([...closeCodes.filter(({ reconnect }) => reconnect).map(({ code }) => code), 1000, 1001, 1011, 4099])(
+    "a close with %i is followed by a new session after a wait",
+    async (code) => {
+      await using gateway = await FakeGateway.start();
+      const { shard, clock } = make(gateway);
+      await using _ = shard;
+      shard.start();
+      const client = await gateway.client();
+      await client.ready();
+      client.socket.close(code);
+      await until(() => shard.phase === "waiting");
+      expect(clock.next).toBe(750);
+      clock.advance(750);
+      const again = await gateway.client(1);
+      expect(await again.welcome()).toMatchObject({ op: 2 });
+    },
+  );
+
+  test("a connection that just ends is followed by a new session", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway);
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    await client.ready();
+    client.socket.terminate();
+    await until(() => shard.phase === "waiting");
+    clock.advance(1_000);
+    await (await gateway.client(1)).welcome();
+  });
+
+  test.each([
+    ["Reconnect", { op: 7, d: null }],
+    ["Invalid Session", { op: 9, d: false }],
+    ["Invalid Session that could be resumed", { op: 9, d: true }],
+  ])("%s is followed by a new session, and the old connection is let go", async (_, frame) => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway);
+    await using _shard = shard;
+    shard.start();
+    const client = await gateway.client();
+    await client.ready();
+    client.send(frame);
+    await until(() => shard.phase === "waiting");
+    clock.advance(1_000);
+    await (await gateway.client(1)).ready();
+    await until(() => client.closedWith !== undefined);
+    expect(client.of(6)).toEqual([]);
+  });
+
+  test("a gateway that accepts and closes is asked less and less often", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway);
+    await using _ = shard;
+    shard.start();
+    const waits: (number | undefined)[] = [];
+    for (let i = 0; i < 6; i++) {
+      (await gateway.client(i)).socket.close(1011);
+      await until(() => shard.phase === "waiting");
+      waits.push(clock.next);
+      clock.advance(clock.next ?? 0);
+    }
+    expect(waits).toEqual([750, 1_500, 3_000, 6_000, 12_000, 24_000]);
+  });
+
+  test("a gateway that cannot be reached is found once it is there", async () => {
+    const taken = await FakeGateway.start();
+    const { port, url } = taken;
+    await taken[Symbol.asyncDispose]();
+    const { shard, clock } = make({ url });
+    await using _ = shard;
+    shard.start();
+    await until(() => shard.phase === "waiting");
+    await using gateway = await FakeGateway.start(port);
+    clock.advance(10_000);
+    await (await gateway.client()).ready();
+    await until(() => shard.phase === "ready");
+  });
+
+  test("a gateway that never says Hello, or never READY, is given up after a while", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway);
+    await using _ = shard;
+    shard.start();
+    const mute = await gateway.client();
+    clock.advance(30_000);
+    expect(shard.phase).toBe("waiting");
+    await until(() => mute.closedWith !== undefined);
+    clock.advance(1_000);
+    const slow = await gateway.client(1);
+    await slow.welcome(100_000);
+    clock.advance(30_000);
+    expect(shard.phase).toBe("waiting");
+    expect(gateway.clients).toHaveLength(2);
+  });
+});
+
+describe("the end", () => {
+  test.each(closeCodes.filter(({ reconnect }) => !reconnect))(
+    "a close with $code ($name) ends the loop with an error that says what it means",
+    async ({ code, name, doc }) => {
+      await using gateway = await FakeGateway.start();
+      const { shard, clock } = make(gateway);
+      const events = shard[Symbol.asyncIterator]();
+      const client = await gateway.client();
+      await client.ready();
+      client.socket.close(code, "because");
+      await events.next();
+      const error: unknown = await events.next().catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(GatewayError);
+      expect(error).toMatchObject({ code: "GATEWAY_REJECTED", closeCode: code });
+      expect(String(error)).toContain(String(code));
+      expect(String(error)).toContain(name);
+      expect(String(error)).toContain(doc);
+      expect(await events.next()).toEqual({ done: true, value: undefined });
+      expect(shard.phase).toBe("closed");
+      expect(clock.pending).toBe(0);
+      await shard.close();
+      expect(gateway.clients).toHaveLength(1);
+    },
+  );
+
+  test("close says goodbye, ends the loop, and waits until the socket is gone", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway);
+    const events = shard[Symbol.asyncIterator]();
+    const client = await gateway.client();
+    await client.ready();
+    await events.next();
+    const waiting = events.next();
+    await Promise.all([shard.close(), shard.close()]);
+    expect(await waiting).toEqual({ done: true, value: undefined });
+    expect(await until(() => client.closedWith)).toBe(1000);
+    expect(clock.pending).toBe(0);
+    expect(await events.next()).toEqual({ done: true, value: undefined });
+    expect(gateway.clients).toHaveLength(1);
+  });
+
+  test.each(["before the first connection", "between two connections", "while dialling"])(
+    "a shard can be closed %s",
+    async (when) => {
+      await using gateway = await FakeGateway.start();
+      const { shard, clock } = make(gateway);
+      if (when !== "before the first connection") shard.start();
+      if (when === "between two connections") {
+        (await gateway.client()).socket.close(1011);
+        await until(() => shard.phase === "waiting");
+      }
+      await shard.close();
+      expect(shard.phase).toBe("closed");
+      expect(clock.pending).toBe(0);
+      expect(await shard[Symbol.asyncIterator]().next()).toEqual({ done: true, value: undefined });
+    },
+  );
+
+  test("aborting the signal closes the shard and throws the reason", async () => {
+    await using gateway = await FakeGateway.start();
+    const controller = new AbortController();
+    const { shard } = make(gateway, { signal: controller.signal });
+    const events = shard[Symbol.asyncIterator]();
+    const client = await gateway.client();
+    await client.ready();
+    const reason = { why: "stop" };
+    await events.next();
+    const waiting = events.next();
+    controller.abort(reason);
+    await expect(waiting).rejects.toBe(reason);
+    expect(await until(() => client.closedWith)).toBe(1000);
+    await shard.close();
+  });
+
+  test("a signal that was aborted before means no connection", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway, { signal: AbortSignal.abort("no") });
+    await expect(shard[Symbol.asyncIterator]().next()).rejects.toBe("no");
+    expect(shard.phase).toBe("closed");
+    expect(gateway.clients).toHaveLength(0);
+  });
+});
+
+describe("a consumer that falls behind", () => {
+  test("pauses the socket, and gets every event in order all the same", async () => {
+    await using gateway = await FakeGateway.start();
+    const calls: string[] = [];
+    const counting: Connect = (url, handlers) => {
+      const connection = connect(url, handlers);
+      return {
+        ...connection,
+        pause() {
+          if (calls.at(-1) !== "pause") calls.push("pause");
+          connection.pause();
+        },
+        resume() {
+          calls.push("resume");
+          connection.resume();
+        },
+      };
+    };
+    const { shard, clock } = make(gateway, { highWaterMark: 50, connect: counting });
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    await client.ready(1_000);
+    const total = 20_000;
+    const padding = "x".repeat(500);
+    for (let sequence = 2; sequence <= total; sequence++) client.dispatch("MESSAGE_CREATE", sequence, { padding });
+    await until(() => calls.includes("pause"));
+    clock.advance(10_000);
+    expect((await until(() => client.of(1)[5])).op).toBe(1);
+    expect(shard.phase).toBe("ready");
+    expect(calls).toEqual(["pause"]);
+
+    const sequences: number[] = [];
+    for await (const event of shard) {
+      sequences.push(event.sequence);
+      if (sequences.length === total) break;
+    }
+    expect(sequences).toEqual(Array.from({ length: total }, (_unused, index) => index + 1));
+    expect(calls.filter((call) => call === "resume").length).toBeGreaterThan(1);
+  });
+
+  test("ends with an error by name when pausing does not help", async () => {
+    let receive = (_text: string): void => {};
+    const deaf: Connect = (_url, handlers) => {
+      receive = (text) => {
+        handlers.message(text);
+      };
+      return { send: () => {}, pause: () => {}, resume: () => {}, close: () => Promise.resolve(), drop: () => {} };
+    };
+    const { shard } = make({ url: "ws://127.0.0.1" }, { highWaterMark: 10, connect: deaf });
+    shard.start();
+    receive('{"op":10,"d":{"heartbeat_interval":1000}}');
+    let sent = 0;
+    while (shard.phase !== "closed") {
+      sent += 1;
+      receive(`{"op":0,"s":${sent},"t":"READY","d":{}}`);
+    }
+    const events = shard[Symbol.asyncIterator]();
+    for (let sequence = 1; sequence < sent; sequence++)
+      expect(await events.next()).toMatchObject({ value: { sequence } });
+    await expect(events.next()).rejects.toMatchObject({ name: "GatewayError", code: "GATEWAY_BUFFER_FULL" });
+  });
+});
+
+test("a shard shows no token", () => {
+  const { shard } = make({ url: "ws://127.0.0.1" });
+  expect(inspect(shard, { depth: 20, showHidden: true, getters: true })).not.toContain(token);
+  expect(JSON.stringify(shard)).not.toContain(token);
+});
