@@ -171,6 +171,13 @@ describe("what the meta-schema refuses is told once:", () => {
       "{} does not fit",
       "at least one of openapi, docs, observed",
     ],
+    ...["REVIEW", "a struct.", "A struct", ""].map((doc): Case => [
+      `${JSON.stringify(doc)} as words`,
+      models({ A: { ...a, doc } }),
+      "A.doc",
+      `${JSON.stringify(doc)} is not well formed`,
+      "a sentence, with a capital letter and a full stop",
+    ]),
     [
       "a malformed docs link",
       models({ A: { ...a, source: { docs: "resources/message" } } }),
