@@ -9,6 +9,7 @@ import { type Options, readOptions, usage } from "./options.ts";
 import { formats, hasDrift, type Report } from "./report/index.ts";
 import { scaffoldAll } from "./scaffold/rounds.ts";
 import { replaceValue } from "./text/json-edit.ts";
+import { compact } from "./text/json-print.ts";
 
 /** Runs `schema:diff`; answers the exit code. */
 export function diffCommand(args: readonly string[]): Promise<number> {
@@ -54,10 +55,7 @@ function work(options: Options, input: DiffInput): number {
 }
 
 function scaffoldInto(options: Options, input: DiffInput): number {
-  const { texts, applied, report, problems } = scaffoldAll(input);
-  if (problems.length > 0) {
-    return fail(`${describe(problems)}Nothing was written: the schema would have been faulty.\n`, 1);
-  }
+  const { texts, applied, report } = scaffoldAll(input);
   const written = writeChanged(options.schema, input.texts, texts);
   process.stdout.write(formats[options.format](report));
   process.stderr.write(`Scaffolded ${applied.length} findings into ${written.length} files.\n`);
@@ -78,7 +76,7 @@ function writeChanged(folder: string, before: Texts, after: Texts): readonly str
 /** Makes the document the one of the lock, without white space: it is read by machines, and a third smaller. */
 function keep(folder: string, lock: { readonly commit: string; readonly date: string }, input: DiffInput): void {
   const { text } = input.document;
-  writeFileSync(join(folder, snapshotFile), `${JSON.stringify(JSON.parse(text))}\n`);
+  writeFileSync(join(folder, snapshotFile), `${compact(text)}\n`);
   let locked = input.texts.get(lockFile) ?? "{}";
   const values = { commit: lock.commit, date: lock.date, sha256: sha256(text) };
   for (const [key, value] of Object.entries(values)) locked = replaceValue(locked, key, JSON.stringify(value));

@@ -105,7 +105,7 @@ function meaningful(limits: Limits): UpstreamLimits {
 }
 
 function applies(name: LimitName, type: TypeIr): boolean {
-  return (name !== "min" && name !== "max") || policy.hasNumericLimits(type);
+  return name === "minItems" || name === "maxItems" || name === "unique" || policy.hasLimitsOfItsOwn(type);
 }
 
 function items(type: TypeIr): { readonly type: TypeIr; readonly map: boolean } | undefined {

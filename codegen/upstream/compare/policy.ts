@@ -62,14 +62,13 @@ export function responseType(node: UpstreamNode): UpstreamNode {
 }
 
 /**
- * What arrives is never refused for its size, so limits are compared for what is sent only. Neither do limits of numbers
- * mean anything where ours is a set of bits, an enum or an id: those say themselves what they hold.
+ * Sizes of numbers and lengths of texts say nothing more where ours is a set of bits, an enum or an id: those say
+ * themselves what they hold.
  */
-export function hasNumericLimits(type: TypeIr): boolean {
+export function hasLimitsOfItsOwn(type: TypeIr): boolean {
   if (type.kind === "primitive") return true;
-  if (type.kind === "nullable") return hasNumericLimits(type.of);
-  if (type.kind === "anyOf") return type.options.some(hasNumericLimits);
-  return false;
+  if (type.kind === "nullable") return hasLimitsOfItsOwn(type.of);
+  return type.kind === "anyOf" && type.options.some(hasLimitsOfItsOwn);
 }
 
 /** Limits that a type of ours has without saying. */

@@ -38,7 +38,7 @@ export function defineEnum(workspace: Workspace, schema: Of<"enum">, site: Site)
     workspace.append(`models/${site.page}.json`, name, {
       kind: "enum",
       base: schema.base,
-      doc: sentence(schema.description, `kind of ${words(name)}`),
+      doc: sentence(schema.description, words(name)),
       source: { openapi: schema.name },
       values,
     });
@@ -91,7 +91,7 @@ function writeStruct(
     const key = field.required ? field.name : `${field.name}?`;
     fields[key] = writeField(workspace, field, { ...site, owner: name, field: field.name });
   }
-  const fallback = site.direction === "sent" ? `fields of a request: ${words(name.replace(/Body$/, ""))}` : words(name);
+  const fallback = site.direction === "sent" ? `body of a request: ${words(name.replace(/Body$/, ""))}` : words(name);
   workspace.append(`${folder(site)}/${site.page}.json`, name, {
     kind: "struct",
     use: site.direction,

@@ -34,11 +34,17 @@ export interface ScaffoldInput {
 export function scaffold({ schema, texts, upstream, ignored, findings }: ScaffoldInput): Scaffolded {
   const workspace = new Workspace(schema, upstream, ignored, texts);
   const applied: string[] = [];
-  for (const finding of findings) {
+  // Schemas last: what refers to one decides where it goes.
+  const ordered = [...findings].sort((one, other) => Number(isSchema(one)) - Number(isSchema(other)));
+  for (const finding of ordered) {
     if (finding.change === undefined || waitsForParent(workspace, finding.change, findings)) continue;
     if (apply(workspace, finding.change)) applied.push(finding.id);
   }
   return { texts: workspace.texts, applied };
+}
+
+function isSchema(finding: Finding): boolean {
+  return finding.change?.kind === "addSchema";
 }
 
 function apply(workspace: Workspace, change: Change): boolean {

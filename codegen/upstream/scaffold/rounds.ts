@@ -1,8 +1,9 @@
-import { loadFiles, type Problem, type Texts } from "../../load/index.ts";
+import type { SchemaIr } from "../../ir.ts";
+import { loadFiles, type Texts } from "../../load/index.ts";
 import { diff, type DiffInput } from "../diff.ts";
 import { readLedger } from "../ledger.ts";
 import type { Report } from "../report/index.ts";
-import { scaffold } from "./index.ts";
+import { scaffold, type ScaffoldInput } from "./index.ts";
 
 export interface Result {
   readonly texts: Texts;
@@ -10,8 +11,6 @@ export interface Result {
   readonly applied: readonly string[];
   /** What is left. */
   readonly report: Report;
-  /** What the loader finds wrong with the new texts; they are of no use then. */
-  readonly problems: readonly Problem[];
 }
 
 /** What is inherited, or belongs to something new, is mended a round later; schemas nest no deeper than this. */
@@ -20,21 +19,44 @@ const maxRounds = 8;
 /** Applies everything mechanical, comparing again after each round, until nothing mechanical is left. */
 export function scaffoldAll(input: DiffInput): Result {
   const { ignored } = readLedger(input.texts);
-  const applied: string[] = [];
-  let { texts, schema } = input;
+  const applied = new Set<string>();
+  let state = { texts: input.texts, schema: input.schema };
   let { report, upstream } = diff(input);
   for (let round = 0; round < maxRounds; round += 1) {
     // Where somebody chose to differ, a change upstream is for somebody to decide as well.
     const decided = new Set(report.problems.map(({ id }) => id));
     const findings = report.findings.filter(({ id }) => !decided.has(id));
-    const done = scaffold({ schema, texts, upstream, ignored, findings });
-    if (done.applied.length === 0) break;
-    texts = done.texts;
-    applied.push(...done.applied);
-    const loaded = loadFiles(texts);
-    if (loaded.schema === undefined) return { texts, applied, report, problems: loaded.problems };
-    schema = loaded.schema;
-    ({ report, upstream } = diff({ ...input, schema, texts }));
+    const next = applySoundly({ ...state, upstream, ignored, findings });
+    if (next.applied.length === 0) break;
+    state = next;
+    for (const id of next.applied) applied.add(id);
+    ({ report, upstream } = diff({ ...input, ...state }));
   }
-  return { texts, applied: [...new Set(applied)], report, problems: [] };
+  return { texts: state.texts, applied: [...applied], report };
+}
+
+interface Sound {
+  readonly texts: Texts;
+  readonly schema: SchemaIr;
+  readonly applied: readonly string[];
+}
+
+/** Applies what can be applied at once; if that makes the schema faulty, one by one, leaving out what does. */
+function applySoundly(input: ScaffoldInput): Sound {
+  const together = applyIfSound(input);
+  if (together !== undefined) return together;
+  return input.findings.reduce<Sound>(
+    (sound, finding) => {
+      const next = applyIfSound({ ...input, ...sound, findings: [finding] });
+      return next === undefined ? sound : { ...next, applied: [...sound.applied, ...next.applied] };
+    },
+    { texts: input.texts, schema: input.schema, applied: [] },
+  );
+}
+
+function applyIfSound(input: ScaffoldInput): Sound | undefined {
+  const { texts, applied } = scaffold(input);
+  if (applied.length === 0) return { texts: input.texts, schema: input.schema, applied };
+  const { schema } = loadFiles(texts);
+  return schema === undefined ? undefined : { texts, schema, applied };
 }

@@ -55,15 +55,22 @@ function writeBody(workspace: Workspace, operation: UpstreamOperation, site: Sit
   return Object.keys(more).length === 0 ? type : { type, ...more };
 }
 
-/** The page of the route whose path is most like the operation's; a page of its own for a path like no other. */
+/** The page of most of the routes whose path is likest to the operation's; a page of its own for a path like no other. */
 function pageOf(workspace: Workspace, operation: UpstreamOperation): string {
   const segments = operation.path.split("/").filter(Boolean);
-  let best = { page: (segments[0] ?? "other").replace(/s$/, ""), shared: 0 };
-  for (const route of workspace.schema.routes) {
-    const theirs = route.path.split("/").filter(Boolean);
-    const different = segments.findIndex((segment, index) => segment !== theirs[index]);
-    const shared = different === -1 ? segments.length : different;
-    if (shared > best.shared) best = { page: route.page, shared };
-  }
-  return best.page;
+  const shared = workspace.schema.routes.map((route) => ({
+    page: route.page,
+    count: sharedStart(segments, route.path),
+  }));
+  const most = Math.max(0, ...shared.map(({ count }) => count));
+  if (most === 0) return (segments[0] ?? "other").replace(/s$/, "");
+  const pages = new Map<string, number>();
+  for (const { page, count } of shared) if (count === most) pages.set(page, (pages.get(page) ?? 0) + 1);
+  return [...pages].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+function sharedStart(segments: readonly string[], path: string): number {
+  const theirs = path.split("/").filter(Boolean);
+  const different = segments.findIndex((segment, index) => segment !== theirs[index]);
+  return different === -1 ? segments.length : different;
 }

@@ -68,7 +68,7 @@ export function writeReference(workspace: Workspace, name: string, site: Site): 
   if (schema === undefined || workspace.mapping.isIgnored(name)) return "unknown";
   if (schema.kind === "struct") return defineStruct(workspace, schema, site);
   if (schema.kind === "enum") return defineEnum(workspace, schema, site);
-  return defineUnion(workspace, schema, site) ?? writeType(workspace, schema.node, site);
+  return defineUnion(workspace, schema, site) ?? workspace.within(name, () => writeType(workspace, schema.node, site));
 }
 
 const stringTypes: Readonly<Record<string, string>> = {

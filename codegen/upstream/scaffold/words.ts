@@ -16,9 +16,10 @@ export function routeName(operation: string): string {
 /** The public name of an upstream schema: without what says which way it travels, enums in the singular. */
 export function definitionName(schema: string, kind: "struct" | "enum" | "union", sent: boolean): string {
   if (kind === "enum") return schema.replace(/ses$/, "s").replace(/([^s])s$/, "$1");
-  const plain = schema.replace(/(?:Response|RequestPartial|Request)$/, "");
-  const name = plain === "" ? schema : plain;
-  return sent && /Request/.test(schema) && kind === "struct" ? `${name}Body` : name;
+  const plain = schema.replace(/(?:Response|RequestPartial|Request)$/, "") || schema;
+  if (!sent || kind !== "struct" || plain === schema) return plain;
+  const [, subject, verb] = /^(.+?)(Create|Update|Patch|Upsert)$/.exec(plain) ?? [];
+  return subject === undefined ? `${plain}Body` : `${verb ?? ""}${subject}Body`;
 }
 
 /** `forum_tag_id` as the words `forum tag id`, `ForumTag` as `forum tag`. */

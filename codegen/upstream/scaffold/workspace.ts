@@ -15,6 +15,7 @@ export class Workspace {
   readonly #texts: Map<string, string>;
   readonly #names: Set<string>;
   readonly #idKinds: ReadonlySet<string>;
+  readonly #open = new Set<string>();
   readonly #begun = new Map<string, string>();
 
   constructor(schema: SchemaIr, upstream: UpstreamDocument, ignored: Ignored, texts: ReadonlyMap<string, string>) {
@@ -83,6 +84,15 @@ export class Workspace {
     this.#begun.set(key, name);
     begin(name);
     return name;
+  }
+
+  /** Writes out a type that has a name upstream only; one that contains itself cannot be, and is `unknown` inside. */
+  within(name: string, write: () => string): string {
+    if (this.#open.has(name)) return "unknown";
+    this.#open.add(name);
+    const type = write();
+    this.#open.delete(name);
+    return type;
   }
 
   /** Whose id a field holds, as far as its name tells: `parent_channel_id` that of a channel. */

@@ -1,5 +1,10 @@
 const width = 120;
 
+/** A JSON text without the white space between its tokens; keys stay in their order. */
+export function compact(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, "$1");
+}
+
 /** Values that are laid out one entry a line, however short: what people add lines to. */
 const spread: ReadonlySet<string> = new Set(["fields", "values", "bits", "query"]);
 

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { readLedger, sha256 } from "../../../codegen/upstream/ledger.ts";
+import { readDocument } from "../../../codegen/upstream/openapi/index.ts";
+import { formats } from "../../../codegen/upstream/report/index.ts";
+import { compareWith, repositoryTexts, snapshot } from "./support.ts";
+
+describe("the snapshot", () => {
+  test("has no difference from the schema that is not accepted, and no entry says anything untrue", () => {
+    const { report } = compareWith(snapshot, repositoryTexts);
+    const message = formats.text(report);
+    expect(
+      report.problems.map((problem) => problem.message),
+      message,
+    ).toEqual([]);
+    expect(
+      report.findings.map(({ id }) => id),
+      message,
+    ).toEqual([]);
+    expect(report.document.locked).toBe(true);
+  });
+
+  test("is the whole document, read without a loss", () => {
+    const { operations, schemas } = readDocument(JSON.parse(snapshot));
+    expect([operations.size, schemas.size]).toEqual([242, 539]);
+  });
+
+  test("is the document that the lock names, without its white space", () => {
+    const { lock } = readLedger(repositoryTexts);
+    expect(sha256(spread(snapshot.trimEnd()))).toBe(lock?.sha256);
+  });
+});
+
+/** Lays a JSON text out as upstream publishes it: two spaces a level. */
+function spread(text: string): string {
+  let depth = 0;
+  const line = (): string => `\n${"  ".repeat(depth)}`;
+  return text.replace(/"(?:[^"\\]|\\.)*"|\{\}|\[\]|[{}[\],:]/g, (token) => {
+    if (token === "{" || token === "[") depth += 1;
+    if (token === "}" || token === "]") depth -= 1;
+    if (token === "}" || token === "]") return line() + token;
+    return token === "{" || token === "[" || token === "," ? token + line() : token === ":" ? ": " : token;
+  });
+}
