@@ -30,7 +30,7 @@ function expectSound(name: string, value: unknown): void {
   const position = "use" in found && found.use === "sent" ? "sent" : "received";
   const text = JSON.stringify(value);
   const validator = validatorOf(found, position);
-  expect(issuesOf(validator, value)).toEqual([]);
+  expect(issuesOf(validator, value).map((issue) => `${issue.path}: ${issue.message}`)).toEqual([]);
   const first = JSON.stringify(validator.parse(value));
   expect(JSON.parse(first)).toEqual(JSON.parse(text));
   expect(JSON.parse(JSON.stringify(validator.parse(JSON.parse(first))))).toEqual(JSON.parse(text));

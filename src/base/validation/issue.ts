@@ -8,8 +8,11 @@ export interface Issue {
   readonly input: unknown;
   /** Needed where zod has no words for the problem. */
   readonly message?: string;
-  /** Whether the value is of the right kind all the same, so that a union does not look for another variant. */
-  readonly continue?: boolean;
+  /**
+   * The value is of the right kind all the same, so that a union need not look for another variant. Left out otherwise:
+   * `false` would keep zod from looking for more.
+   */
+  readonly continue?: true;
   readonly [detail: string]: unknown;
 }
 

@@ -49,7 +49,7 @@ function range(
   input: unknown,
 ): readonly Issue[] {
   const issues: Issue[] = [];
-  const common = { origin, inclusive: true, input, continue: true };
+  const common = { origin, inclusive: true, input, continue: true as const };
   if (minimum !== undefined && size < minimum) issues.push({ ...common, code: "too_small", path: [], minimum });
   if (maximum !== undefined && size > maximum) issues.push({ ...common, code: "too_big", path: [], maximum });
   return issues;

@@ -156,7 +156,7 @@ function format(name: string, accepts: (text: string) => boolean, limits?: Limit
   const schema = checked(z.string(), (value) => {
     if (typeof value !== "string" || accepts(value)) return [];
     const message = `Invalid input: expected ${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
-    return [{ code: "invalid_format", format: name, message, input: value, path: [], continue: false }];
+    return [{ code: "invalid_format", format: name, message, input: value, path: [] }];
   });
   return limited(schema, limits);
 }
