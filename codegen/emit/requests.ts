@@ -105,8 +105,9 @@ function parameter(name: string, primitive: string | false, writer: RouteWriter)
 
 /** Fields of the body that are files themselves. */
 function fileFields({ body }: RouteIr, writer: RouteWriter): readonly string[] {
-  const fields = writer.struct(body?.type)?.fields ?? [];
-  return fields.filter(({ type }) => type.kind === "primitive" && type.name === "file").map(({ name }) => name);
+  const fields = writer.structs(body?.type).flatMap((struct) => struct.fields);
+  const files = fields.filter(({ type }) => type.kind === "primitive" && type.name === "file");
+  return [...new Set(files.map(({ name }) => name))];
 }
 
 function reasonLimit({ constants }: SchemaIr): string | undefined {

@@ -48,6 +48,15 @@ export class RouteWriter {
     return definition?.kind === "struct" ? definition : undefined;
   }
 
+  /** The structs that may be behind a type: itself, or the variants of a union. */
+  structs(type: TypeIr | undefined): readonly StructIr[] {
+    const definition = type?.kind === "ref" ? this.schema.definitions.get(type.name) : undefined;
+    if (definition?.kind === "struct") return [definition];
+    if (definition?.kind !== "union") return [];
+    const variants = definition.variants.map(({ struct }) => this.schema.definitions.get(struct));
+    return variants.filter((variant) => variant?.kind === "struct");
+  }
+
   #fields({ body }: RouteIr): readonly Argument[] {
     if (body === undefined) return [];
     const struct = this.struct(body.type);
