@@ -57,8 +57,8 @@ export function fulfil(condition: Condition, object: Readonly<SampleObject>, con
 /** Makes a condition not hold. */
 export function refute(condition: Condition, object: Readonly<SampleObject>, context: SatisfyContext): SampleObject {
   if ("all" in condition) {
-    const [first] = condition.all;
-    return first === undefined ? { ...object } : refute(first, object, context);
+    const candidates = condition.all.map((part) => refute(part, object, context));
+    return candidates.find((candidate) => !holds(condition, candidate)) ?? candidates[0] ?? { ...object };
   }
   if ("any" in condition)
     return condition.any.reduce<SampleObject>((next, part) => refute(part, next, context), { ...object });

@@ -4,12 +4,17 @@ import { ValidationError } from "./error.ts";
 import { loadValidator } from "./load.ts";
 import { validate } from "./validate.ts";
 
-/** The parts of a request that are checked. A request of a builder in `evenfall/request` has them. */
+/**
+ * The parts of a request that are checked: those of a request of `evenfall/request`, which keeps what it was given in
+ * `fields` and `queryFields`, or simply a body and a query.
+ */
 export interface CheckedRequest {
   /** Name of the route: `createMessage`. A route that the schema does not know is not checked. */
   readonly route: string;
   readonly body?: unknown;
   readonly query?: unknown;
+  readonly fields?: unknown;
+  readonly queryFields?: unknown;
 }
 
 /**
@@ -17,9 +22,12 @@ export interface CheckedRequest {
  * needed for the first time. Rejects with a {@link ValidationError} that holds the problems of both.
  */
 export async function validateRequest(request: CheckedRequest): Promise<void> {
-  const validators = routeValidators[request.route];
+  const { route } = request;
+  const validators = routeValidators[route];
   if (validators === undefined) return;
-  const { body, query, route } = request;
+  const built = "fields" in request || "queryFields" in request;
+  const body = built ? request.fields : request.body;
+  const query = built ? request.queryFields : request.query;
   const withoutBody = body === undefined && validators.bodyOptional === true;
   const issues = [
     ...(await issuesOf(validators.query, query, route)),

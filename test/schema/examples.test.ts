@@ -56,6 +56,7 @@ async function tryExample(name: string, example: Example): Promise<void> {
   // A frame is `{ op, d }`; only those cases read it.
   const { op, d } = Object(value) as Frame;
   if ("received" in example) expectSound(example.received, value);
+  else if ("part" in example) expectSound(example.part, { ...Object(sampler.of(example.part)), ...Object(value) });
   else if ("sent" in example) expectSound(example.sent, value);
   else if ("interaction" in example) expectSound("Interaction", completed(value));
   else if ("route" in example) {
@@ -67,6 +68,8 @@ async function tryExample(name: string, example: Example): Promise<void> {
     const command = schema.commands.find((candidate) => candidate.name === example.command);
     expect(schema.opcodes.find(({ name: opcode }) => opcode === command?.opcode)?.code).toBe(op);
     expect(await validateCommand(example.command, d)).toBe(d);
+  } else if ("voicePart" in example) {
+    expectSound(example.voicePart, { ...Object(sampler.of(example.voicePart)), ...Object(d) });
   } else if ("frame" in example) {
     expectSound("GatewayFrame", value);
     if (example.frame === null) expect(d).toBeNull();

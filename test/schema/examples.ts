@@ -1,6 +1,8 @@
 /** How an example of Discord's documentation is tried, and what it is called there. */
 export type Example = { readonly title: string } & (
   | { readonly received: string }
+  /** A definition of which the documentation leaves out what is always there. */
+  | { readonly part: string }
   | { readonly sent: string }
   /** Body of a route, put together by its request builder. */
   | { readonly route: string }
@@ -12,6 +14,8 @@ export type Example = { readonly title: string } & (
   | { readonly frame: string | null }
   /** `{ op, d }` of a voice connection, `d` being this definition. */
   | { readonly voice: string | null }
+  /** The same, of which the documentation leaves out what is always there. */
+  | { readonly voicePart: string }
   /** A webhook event in its envelope. */
   | { readonly webhookEvent: string }
   /** An interaction of which the documentation leaves out what all interactions have. */
@@ -66,7 +70,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "application-commands-398": { title: "Editing permissions", route: "createGlobalApplicationCommand" },
   "application-commands-854": { title: "User command interaction", received: "Interaction" },
   "application-commands-948": { title: "Message command interaction", received: "Interaction" },
-  "application-commands-1140": { title: "Localized command", received: "ApplicationCommand" },
+  "application-commands-1140": { title: "Localized command", part: "ApplicationCommand" },
   "application-56": { title: "Application", received: "Application" },
   "application-293": { title: "Activity instance", received: "ActivityInstance" },
   "channel-122": { title: "Text channel", received: "Channel" },
@@ -77,7 +81,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "emoji-77": { title: "Standard emoji", received: "Emoji" },
   "emoji-103": { title: "Custom emoji that is gone", received: "Emoji" },
   "emoji-181": { title: "Application emojis", received: "ApplicationEmojiList" },
-  "entitlement-86": { title: "Entitlement in a list", received: "Entitlement" },
+  "entitlement-86": { title: "List of entitlements", response: "listEntitlements" },
   "entitlement-111": { title: "Entitlement", received: "Entitlement" },
   "guild-275": { title: "Guild preview", received: "GuildPreview" },
   "guild-314": { title: "Guild widget settings", received: "GuildWidgetSettings" },
@@ -88,7 +92,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "guild-1233": { title: "Role member counts", response: "getGuildRoleMemberCounts" },
   "invite-62": { title: "Invite", received: "Invite" },
   "invite-149": { title: "Invite stage instance", received: "InviteStageInstance" },
-  "invite-227": { title: "Target users job", received: "InviteTargetUsersJob" },
+  "invite-227": { title: "Target users job", received: "TargetUsersJobStatus" },
   "message-210": { title: "Crossposted message", received: "Message" },
   "message-736": { title: "Allowed mentions", sent: "AllowedMentions" },
   "message-765": { title: "No allowed mentions", route: "createMessage" },
@@ -99,7 +103,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "stage-instance-38": { title: "Stage instance", received: "StageInstance" },
   "subscription-32": { title: "Subscription", received: "Subscription" },
   "user-60": { title: "User", received: "User" },
-  "user-282": { title: "Guild of the current user", received: "PartialGuild" },
+  "user-282": { title: "Guild of the current user", received: "CurrentUserGuild" },
   "voice-36": { title: "Voice state", received: "VoiceState" },
   "webhook-77": { title: "Channel follower webhook", received: "Webhook" },
   "webhook-108": { title: "Application webhook", received: "Webhook" },
@@ -108,7 +112,7 @@ export const examples: Readonly<Record<string, Example>> = {
   "permissions-280": { title: "Role", received: "Role" },
   "voice-connections-89": { title: "Identify", voice: "VoiceIdentify" },
   "voice-connections-172": { title: "Heartbeat acknowledgement", voice: "VoiceHeartbeatAck" },
-  "voice-connections-198": { title: "Ready", voice: "VoiceReady" },
+  "voice-connections-198": { title: "Ready", voicePart: "VoiceReady" },
   "voice-connections-443": { title: "Session description", voice: "VoiceSessionDescription" },
   "voice-connections-483": { title: "Speaking", voice: "VoiceSpeaking" },
   "voice-connections-544": { title: "Resumed", voice: null },

@@ -58,9 +58,14 @@ function mapOf(key: TypeIr, limits: Limits): Wrap {
 function numberBounds(name: Primitive, limits: Limits): readonly Bound[] {
   const { min, max } = name === "color" ? { min: 0, max: 0xffffff, ...limits } : limits;
   const bounds: Bound[] = [];
-  if (min !== undefined) bounds.push({ limit: `min ${min}`, good: min, bad: min - 1, at: "" });
-  if (max !== undefined) bounds.push({ limit: `max ${max}`, good: max, bad: max + 1, at: "" });
+  if (min !== undefined) bounds.push({ limit: `min ${min}`, good: min, bad: min - stepAt(min), at: "" });
+  if (max !== undefined) bounds.push({ limit: `max ${max}`, good: max, bad: max + stepAt(max), at: "" });
   return bounds;
+}
+
+/** The least that can be added to a number so that it is another one. */
+function stepAt(value: number): number {
+  return Math.abs(value) < Number.MAX_SAFE_INTEGER ? 1 : Math.abs(value) * 2 ** -51;
 }
 
 function textBounds(name: Primitive, { minLength, maxLength, pattern }: Limits): readonly Bound[] {
@@ -167,15 +172,13 @@ function allowedBounds(name: string, allowed: readonly string[]): readonly Bound
     return bad === undefined ? [] : [{ limit, good, bad, at: "" }];
   }
   if (definition?.kind !== "flags") return [];
-  const bits = (known: boolean): bigint =>
-    definition.bits.reduce(
-      (sum, bit) => (allowed.includes(bit.name) === known ? sum | (1n << BigInt(bit.bit)) : sum),
-      0n,
-    );
+  const bitOf = (known: boolean): bigint | undefined => {
+    const found = definition.bits.find((bit) => allowed.includes(bit.name) === known);
+    return found === undefined ? undefined : 1n << BigInt(found.bit);
+  };
   const written = (value: bigint): unknown => (definition.wire === "integer" ? Number(value) : String(value));
-  return bits(false) === 0n
-    ? []
-    : [{ limit, good: written(bits(true)), bad: written(bits(true) | bits(false)), at: "" }];
+  const [usable = 0n, forbidden] = [bitOf(true), bitOf(false)];
+  return forbidden === undefined ? [] : [{ limit, good: written(usable), bad: written(usable | forbidden), at: "" }];
 }
 
 /** Distinct values of a type, as many as there are up to `count`. */

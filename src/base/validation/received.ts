@@ -80,7 +80,7 @@ export function array<T>(node: Node<T>): Check<readonly T[]> {
 }
 
 /** An array that begins with these items. */
-export function tuple<T extends readonly unknown[]>(...nodes: { readonly [I in keyof T]: Node<T[I]> }): Check<T> {
+export function tuple<T>(...nodes: readonly Node<unknown>[]): Check<T> {
   const items = nodes.map((node) => checkOf(node));
   return (value) => {
     if (!Array.isArray(value)) return wrongKind("array", value);

@@ -116,9 +116,7 @@ export function array<T>(item: z.ZodType<T>, limits?: Limits): z.ZodType<readonl
   return limited<readonly T[]>(z.array(item), limits);
 }
 
-export function tuple<T extends readonly unknown[]>(
-  ...items: { readonly [I in keyof T]: z.ZodType<T[I]> }
-): z.ZodType<T> {
+export function tuple<T>(...items: readonly z.ZodType<unknown>[]): z.ZodType<T> {
   // A tuple of the items' schemas accepts the tuple of their values.
   return z.tuple(items as unknown as [z.ZodType, ...z.ZodType[]]) as unknown as z.ZodType<T>;
 }
