@@ -40,8 +40,8 @@ type Statement = GeneratedFile["statements"][number];
 
 /** Puts an empty line before a statement with a comment. */
 function withSpace(statement: Statement): Statement {
-  if (typeof statement === "string" || !("docs" in statement) || !statement.docs?.length) return statement;
-  return { ...statement, leadingTrivia: "\n" };
+  if (typeof statement === "string" || !("docs" in statement)) return statement;
+  return statement.docs.length === 0 ? statement : { ...statement, leadingTrivia: "\n" };
 }
 
 function header({ sources, generator }: GeneratedFile): string {
