@@ -1,6 +1,6 @@
 interface Waiter<T> {
-  resolve(result: IteratorResult<T, undefined>): void;
-  reject(error: unknown): void;
+  readonly resolve: (result: IteratorResult<T, undefined>) => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /** What a {@link Channel} is told when it is made. */
@@ -60,7 +60,7 @@ export class Channel<T> {
   end(...failure: [] | [error: unknown]): void {
     if (this.#end !== undefined) return;
     this.#end = failure.length === 0 ? "done" : { error: failure[0] };
-    for (const waiter of this.#waiters.splice(0)) this.next().then(waiter.resolve, waiter.reject);
+    for (const { resolve, reject } of this.#waiters.splice(0)) this.next().then(resolve, reject);
   }
 
   /** Forgets the values that wait. */

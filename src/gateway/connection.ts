@@ -48,7 +48,8 @@ export const connect: Connect = (url, handlers) => {
     cause = error;
   });
   socket.on("message", (data, binary) => {
-    if (!silent && !binary) handlers.message(data.toString());
+    // A message comes as a buffer unless the socket is told otherwise.
+    if (!silent && !binary) handlers.message((data as Buffer).toString());
   });
 
   const hangUp = (code: number): void => {

@@ -16,8 +16,7 @@ export function createChannel(world: World, guildId: Id<"Guild">, fields: GuildC
 
 /** Changes a channel. */
 export function updateChannel(world: World, channel: StoredChannel, fields: object): StoredChannel {
-  // The fields are those of the channel's own kind: the route takes no others for it.
-  const changed = { ...channel, ...fields } as StoredChannel;
+  const changed: StoredChannel = { ...channel, ...fields };
   world.channels.set(channel.id, changed);
   if (changed.type !== ChannelType.Dm) {
     world.fire({ type: "CHANNEL_UPDATE", to: audienceOf(world, changed), data: changed });

@@ -1,4 +1,4 @@
-import { WebSocket } from "ws";
+import { type RawData, WebSocket } from "ws";
 import { constants } from "../../../generated/tables/constants.ts";
 import type { EventMap } from "../../../generated/events/map.ts";
 import { GatewayCloseCode, GatewayOpcode } from "../../../generated/models/gateway.ts";
@@ -37,7 +37,7 @@ export class Session {
     this.#context = context;
     socket.on("message", (data, binary) => {
       // One after the other, because checking a command may have to wait for its validator.
-      this.#last = this.#last.then(() => this.#receive(binary ? "" : data.toString()));
+      this.#last = this.#last.then(() => this.#receive(binary ? "" : textOf(data)));
     });
   }
 
@@ -154,4 +154,9 @@ export class Session {
     const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
     this.#socket.close(GatewayCloseCode[name], `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
   }
+}
+
+/** The text of a message, which comes as a buffer unless a socket is told otherwise. */
+function textOf(data: RawData): string {
+  return (data as Buffer).toString();
 }

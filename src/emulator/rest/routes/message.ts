@@ -27,7 +27,7 @@ export const messageHandlers = {
     const body = call.body<CreateMessageBody>();
     const files = storeFiles(call.world, call.origin, call.channel(), call.uploads(), body.attachments ?? []);
     const isEmpty = [body.content, body.embeds, body.components, body.sticker_ids].every(
-      (part) => part === undefined || part === null || part.length === 0,
+      (part) => part === undefined || part.length === 0,
     );
     if (isEmpty && body.poll === undefined && files.length === 0 && body.message_reference === undefined)
       throw problem(400, "EmptyMessage");
