@@ -1,7 +1,7 @@
 // Builds and packs the package, checks the tarball as its users' tools see it, then installs it in an empty project,
 // imports every subpath and type-checks a program that uses them.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,7 +21,9 @@ function run(name, args, cwd) {
 }
 
 try {
-  const [packed] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", scratch], root).replace(/^[^[]*/, ""));
+  const [packed] = JSON.parse(
+    run("npm", ["pack", "--json", "--pack-destination", scratch], root).replace(/^[^[]*/, ""),
+  );
   const tarball = join(scratch, packed.filename);
   console.log(`packed ${packed.files.length} files, ${(packed.size / 1e6).toFixed(2)} MB`);
 
@@ -35,10 +37,18 @@ try {
     .filter((path) => path !== "./package.json")
     .map((path) => `evenfall${path.slice(1)}`);
   const checks = subpaths.map(
-    (path, index) => `import * as m${index} from "${path}";\nif (Object.keys(m${index}).length === 0) throw new Error("${path} is empty");`,
+    (path, index) =>
+      `import * as m${index} from "${path}";\nif (Object.keys(m${index}).length === 0) throw new Error("${path} is empty");`,
   );
   const bot = readFileSync(join(root, "examples/ping/bot.ts"), "utf8");
-  execFileSync("mkdir", ["-p", project]);
+  const readmes = subpaths.map((path) => {
+    const [, example] = /^```ts\n([^]*?)^```$/m.exec(
+      readFileSync(join(root, "src", path.slice(9), "README.md"), "utf8"),
+    );
+    return { file: `readme-${path.slice(9)}.ts`, example };
+  });
+  mkdirSync(project);
+  for (const { file, example } of readmes) writeFileSync(join(project, file), example);
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
   writeFileSync(join(project, "imports.ts"), checks.join("\n"));
   writeFileSync(join(project, "bot.ts"), bot);
@@ -56,7 +66,7 @@ try {
         lib: ["ES2023", "DOM", "DOM.Iterable", "ESNext.Disposable"],
         types: ["node"],
       },
-      files: ["imports.ts", "bot.ts"],
+      files: ["imports.ts", "bot.ts", ...readmes.map(({ file }) => file)],
     }),
   );
   const { devDependencies } = manifest;
@@ -64,7 +74,9 @@ try {
   run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball, ...compiler], project);
   run("npx", ["--no-install", "tsc", "-p", "."], project);
   run("node", ["imports.js"], project);
-  console.log(`installed elsewhere: ${subpaths.length} subpaths import, and a bot type-checks against the declarations`);
+  console.log(
+    `installed elsewhere: ${subpaths.length} subpaths import, and a bot and the examples of the READMEs type-check`,
+  );
 
   const help = run("npx", ["--no-install", "evenfall", "--help"], project);
   if (!help.includes("emulator")) throw new Error(`evenfall --help printed: ${help}`);

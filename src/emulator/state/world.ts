@@ -48,13 +48,13 @@ export interface StoredMessage {
 export class World {
   readonly ids: IdSource = new IdSource();
   readonly application: Application;
-  readonly users = new Map<Id<"User">, User>();
-  readonly guilds = new Map<Id<"Guild">, StoredGuild>();
-  readonly channels = new Map<Id<"Channel">, StoredChannel>();
-  readonly messages = new Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>>();
-  readonly files = new Map<Id<"Attachment">, StoredFile>();
+  readonly users: Map<Id<"User">, User> = new Map();
+  readonly guilds: Map<Id<"Guild">, StoredGuild> = new Map();
+  readonly channels: Map<Id<"Channel">, StoredChannel> = new Map();
+  readonly messages: Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>> = new Map();
+  readonly files: Map<Id<"Attachment">, StoredFile> = new Map();
   readonly #botId: Id<"User">;
-  readonly #listeners = new Set<(dispatch: Dispatch) => void>();
+  readonly #listeners: Set<(dispatch: Dispatch) => void> = new Set();
 
   constructor(makeSelf: (ids: IdSource) => { readonly application: Application; readonly bot: User }) {
     const { application, bot } = makeSelf(this.ids);

@@ -5,7 +5,7 @@ import type { Handlers } from "../handlers.ts";
 import { channelFields } from "./channel-fields.ts";
 
 /** Answers routes of the page `channel`. */
-export const channelHandlers = {
+export const channelHandlers: Handlers = {
   getChannel: (call) => call.channel(),
 
   modifyChannel(call) {
@@ -18,4 +18,4 @@ export const channelHandlers = {
     announceTyping(call.world, call.channel(), call.world.bot);
     return undefined;
   },
-} satisfies Handlers;
+};

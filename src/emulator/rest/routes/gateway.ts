@@ -2,7 +2,7 @@ import type { Handlers } from "../handlers.ts";
 import type { Call } from "../call.ts";
 
 /** Answers the routes of the page `gateway`. */
-export const gatewayHandlers = {
+export const gatewayHandlers: Handlers = {
   getGateway: (call) => ({ url: gatewayUrl(call) }),
 
   getGatewayBot: (call) => ({
@@ -10,7 +10,7 @@ export const gatewayHandlers = {
     shards: 1,
     session_start_limit: { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 1 },
   }),
-} satisfies Handlers;
+};
 
 /** The gateway listens where the routes do. */
 function gatewayUrl({ origin }: Call): string {

@@ -13,7 +13,7 @@ import type { Handlers } from "../handlers.ts";
 import { channelFields } from "./channel-fields.ts";
 
 /** Answers routes of the page `guild`. */
-export const guildHandlers = {
+export const guildHandlers: Handlers = {
   getGuild(call) {
     const { guild, members } = guildOf(call);
     if (call.query<GetGuildQuery>().with_counts !== true) return guild;
@@ -57,7 +57,7 @@ export const guildHandlers = {
     if (role === undefined) throw problem(404, "UnknownRole");
     return role;
   },
-} satisfies Handlers;
+};
 
 function guildOf(call: Call): StoredGuild {
   return findGuild(call.world, call.id("guild_id"));

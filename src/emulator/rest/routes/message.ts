@@ -22,7 +22,7 @@ import type { Handlers } from "../handlers.ts";
 import { page } from "../page.ts";
 
 /** Answers routes of the page `message`. */
-export const messageHandlers = {
+export const messageHandlers: Handlers = {
   createMessage(call) {
     const body = call.body<CreateMessageBody>();
     const files = storeFiles(call.world, call.origin, call.channel(), call.uploads(), body.attachments ?? []);
@@ -103,7 +103,7 @@ export const messageHandlers = {
     const users = [...(reactions.get(call.text("emoji_name")) ?? [])].map((userId) => findUser(call.world, userId));
     return users.filter(({ id }) => BigInt(id) > BigInt(after)).slice(0, limit);
   },
-} satisfies Handlers;
+};
 
 /** What a body says of a message, in the form in which it comes back. */
 function messageFields(body: CreateMessageBody | EditMessageBody): MessageFields {

@@ -7,7 +7,7 @@ import { botPermissions, updateBot } from "../../domain/users.ts";
 import type { Handlers } from "../handlers.ts";
 
 /** Answers routes of the page `user`. */
-export const userHandlers = {
+export const userHandlers: Handlers = {
   getCurrentUser: ({ world }) => world.bot,
 
   modifyCurrentUser(call) {
@@ -33,4 +33,4 @@ export const userHandlers = {
     const userId: Id<"User"> = id(String(recipientId));
     return openDm(call.world, findUser(call.world, userId));
   },
-} satisfies Handlers;
+};
