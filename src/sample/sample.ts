@@ -120,10 +120,13 @@ export class Sampler {
   #mended(struct: SampleStruct, object: SampleObject, given: Readonly<SampleObject>): SampleObject {
     const context = { sampler: this, struct, given };
     let mended = object;
-    for (let round = 0; round < 12; round += 1) {
-      const broken = struct.rules.find((rule: Rule) => applyRules([rule], mended).length > 0);
-      if (broken === undefined) return mended;
-      mended = satisfy(broken, mended, context);
+    for (let round = 0; round < 6; round += 1) {
+      const broken = struct.rules.filter((rule: Rule) => applyRules([rule], mended).length > 0);
+      if (broken.length === 0) return mended;
+      // One step for each of them: the first alone may be waiting for what another one asks for.
+      for (const rule of broken) {
+        if (applyRules([rule], mended).length > 0) mended = satisfy(rule, mended, context);
+      }
     }
     return mended;
   }

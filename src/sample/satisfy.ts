@@ -15,7 +15,7 @@ export function satisfy(rule: Rule, object: Readonly<SampleObject>, context: Sat
     case "atLeastOneOf":
       return addedOne(rule.fields, object, context);
     case "requiredWhen":
-      return rule.fields.reduce<SampleObject>((next, field) => (field in next ? next : added(field, next, context)), {
+      return rule.fields.reduce<SampleObject>((next, field) => required(field, next, context), {
         ...object,
       });
     case "exclusive":
@@ -111,6 +111,30 @@ function setInside(holder: unknown, [key = "", ...rest]: readonly string[], valu
   return { ...holder, [name]: rest.length === 0 ? value : setInside(Reflect.get(holder, name), rest, value) };
 }
 
+/** Adds a field where it is missing, in every item of a list when the path steps into one. */
+function required(path: string, object: Readonly<SampleObject>, context: SatisfyContext): SampleObject {
+  const [head = path, ...rest] = path.split(".");
+  const base = head.replace("[]", "");
+  if (rest.length === 0) return base in object ? { ...object } : added(base, object, context);
+  const holder = base in object ? { ...object } : added(base, object, context);
+  const field = fieldOf(base, context);
+  const inner = field === undefined ? undefined : structOf(field.type, context);
+  if (inner === undefined) return holder;
+  const fill = (item: unknown): unknown =>
+    typeof item === "object" && item !== null
+      ? required(rest.join("."), { ...item }, { ...context, struct: inner, given: {} })
+      : item;
+  const value = holder[base];
+  return { ...holder, [base]: Array.isArray(value) ? value.map(fill) : fill(value) };
+}
+
+/** The struct that a type refers to, inside lists or not. */
+function structOf(type: SampleField["type"], context: SatisfyContext): SampleStruct | undefined {
+  if (type.kind === "array") return structOf(type.items, context);
+  const definition = type.kind === "ref" ? context.sampler.definition(type.name) : undefined;
+  return definition?.kind === "struct" ? definition : undefined;
+}
+
 /** Adds a field that says something: a list of it is not empty. */
 function added(
   name: string,
@@ -178,7 +202,10 @@ function atLeast(path: string, count: number, object: Readonly<SampleObject>, co
   const name = path.slice(0, -".length".length);
   const field = fieldOf(name, context);
   if (field === undefined || name in context.given) return { ...object };
-  return { ...object, [name]: context.sampler.value(field.type, { ...field.limits, minItems: count }, "minimal") };
+  return {
+    ...object,
+    [name]: context.sampler.value(field.type, { ...field.limits, minItems: count, minLength: count }, "minimal"),
+  };
 }
 
 function lengthAt(object: Readonly<SampleObject>, path: string): number {

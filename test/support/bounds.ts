@@ -132,9 +132,12 @@ function countBounds(type: Extract<TypeIr, { kind: "array" | "map" }>, limits: L
 
 function uniqueBounds(type: Extract<TypeIr, { kind: "array" }>, limits: Limits): readonly Bound[] {
   if (limits.unique !== true) return [];
-  const filled = distinct(type.items, limits.items ?? {}, Math.max(1, (limits.minItems ?? 0) - 1));
-  const good = distinct(type.items, limits.items ?? {}, Math.max(2, limits.minItems ?? 0));
-  return [{ limit: "unique", good, bad: [...filled, filled[0]], at: `[${filled.length}]` }];
+  const { minItems = 0, maxItems = Infinity } = limits;
+  const of = (count: number): readonly unknown[] => distinct(type.items, limits.items ?? {}, count);
+  const filled = of(Math.max(1, minItems - 1));
+  const crowded = filled.length + 1 > maxItems ? { crowded: true as const } : {};
+  const good = of(Math.min(Math.max(2, minItems), maxItems));
+  return [{ limit: "unique", good, bad: [...filled, filled[0]], at: `[${filled.length}]`, ...crowded }];
 }
 
 function inside(item: TypeIr, limits: Limits | undefined, wrap: Wrap): readonly Bound[] {

@@ -24,7 +24,9 @@ export function casesOf(struct: StructIr, rule: RuleIr): readonly Case[] {
     case "requiredWhen":
       return rule.fields.map((field) => requiredWhen(struct, rule, field));
     case "forbiddenWhen":
-      return rule.fields.map((field) => forbiddenWhen(struct, rule, field));
+      return rule.fields
+        .filter((field) => canBeFilled(struct, field))
+        .map((field) => forbiddenWhen(struct, rule, field));
     case "sumLength":
       return [sumLength(struct, rule)];
     case "lessOrEqual":
@@ -67,18 +69,28 @@ function without(object: SampleObject, fields: readonly FieldIr[]): SampleObject
 }
 
 function exclusive(struct: StructIr, first: string, second: string): Case {
-  const good = withField(struct, sampler.struct(struct), second);
+  const { [second]: value } = withField(struct, {}, second);
+  const good = sampler.struct(struct, { given: { [second]: value } });
   return { title: `${first} and ${second}`, good, bad: withField(struct, good, first), path: second };
 }
 
 function requiredWhen(struct: StructIr, rule: Of<"requiredWhen">, field: string): Case {
   const good = conditioned(struct, rule.when);
-  return { title: field, good, bad: dropped(good, field.split(".")), path: field };
+  return { title: field, good, bad: dropped(good, field.split(".")), path: field.replaceAll("[]", "[0]") };
 }
 
 function forbiddenWhen(struct: StructIr, rule: Of<"forbiddenWhen">, field: string): Case {
-  const good = conditioned(struct, rule.when);
-  return { title: field, good, bad: making(rule.when, withField(struct, good, field), struct), path: placeOf(field) };
+  const { when } = rule;
+  if (!fieldsOf(when).includes(field)) {
+    const good = conditioned(struct, when);
+    const bad = making(when, withField(struct, good, field), struct);
+    return { title: field, good, bad, path: field.replaceAll("[]", "[0]") };
+  }
+  // The condition is about the field itself: all of it must hold for the field to be forbidden.
+  const parts = "all" in when ? when.all : [];
+  const good = parts.map((part) => conditioned(struct, part)).find((value) => !holds(when, value));
+  const filled = field in sampler.struct(struct) ? sampler.struct(struct) : {};
+  return { title: field, good: good ?? sampler.struct(struct), bad: making(when, filled, struct), path: field };
 }
 
 function sumLength(struct: StructIr, rule: Of<"sumLength">): Case {
@@ -121,20 +133,26 @@ function items(object: SampleObject, path: string): readonly unknown[] {
 
 function uniqueBy(struct: StructIr, rule: Of<"uniqueBy">): Case {
   const name = rule.path.replace("[]", "");
-  const type = itemType(struct, rule.path);
-  const good = Object.values(itemsWithKey(type, rule));
-  const [first] = good;
-  const path = `${name}[1]${rule.key === undefined ? "" : `.${rule.key}`}`;
-  return { title: rule.path, good: nested(name, good), bad: nested(name, [first, first]), path };
+  const two = sampler.value({ kind: "array", items: itemType(struct, rule.path) }, { minItems: 2 });
+  const items: readonly unknown[] = Array.isArray(two) ? two : [];
+  const [first] = items;
+  const below = rule.key === undefined ? "" : keyBelow(first, rule.key, rule.children ?? []);
+  if (below === undefined) throw new Error(`${struct.name}.${rule.path} has no item with ${rule.key ?? ""}`);
+  const path = `${name}[1]${below}`;
+  return { title: rule.path, good: nested(name, items), bad: nested(name, [first, first]), path };
 }
 
-/** Two items that have the key and differ in it. */
-function itemsWithKey(type: TypeIr, rule: Of<"uniqueBy">): readonly unknown[] {
-  const two = sampler.value({ kind: "array", items: type }, { minItems: 2 });
-  const list: readonly unknown[] = Array.isArray(two) ? two : [];
-  if (rule.key === undefined) return list;
-  const key = rule.key;
-  return list.map((item, index) => ({ ...Object(item), ...Object(nested(key, `key${index}`)) }));
+/** Where in an item the key stands, its children included. */
+function keyBelow(item: unknown, key: string, children: readonly string[]): string | undefined {
+  if (typeof item !== "object" || item === null) return undefined;
+  if (key.split(".")[0]! in item) return `.${key}`;
+  for (const child of children) {
+    const value: unknown = Reflect.get(item, child);
+    const inner = Array.isArray(value) ? value[0] : value;
+    const found = keyBelow(inner, key, children);
+    if (found !== undefined) return `.${child}${Array.isArray(value) ? "[0]" : ""}${found}`;
+  }
+  return undefined;
 }
 
 function countDeep(struct: StructIr, rule: Of<"countDeep">): Case {
@@ -171,8 +189,8 @@ function maxCount(struct: StructIr, rule: Of<"maxCount">): Case {
 }
 
 function orderedBefore(struct: StructIr, rule: Of<"orderedBefore">): Case {
-  const type = itemType(struct, rule.path);
-  const item: SampleObject = Object(sampler.value(type));
+  const [field = ""] = fieldsOf(rule.first);
+  const item = itemWith(itemType(struct, rule.path), (variant) => variant.fields.some(({ name }) => name === field));
   const yes = making(rule.first, item, undefined);
   const no = { ...item, ...opposite(rule.first) };
   return {
@@ -183,6 +201,16 @@ function orderedBefore(struct: StructIr, rule: Of<"orderedBefore">): Case {
   };
 }
 
+/** A sample of a type; of a union, of the first variant that is wanted. */
+function itemWith(type: TypeIr, wanted: (variant: StructIr) => boolean): SampleObject {
+  const definition = type.kind === "ref" ? schema.definitions.get(type.name) : undefined;
+  const variants = definition?.kind === "union" ? definition.variants : [];
+  const found = variants
+    .map(({ struct }) => schema.definitions.get(struct))
+    .find((variant) => variant?.kind === "struct" && wanted(variant));
+  return Object(found?.kind === "struct" ? sampler.struct(found) : sampler.value(type));
+}
+
 function forbiddenText(struct: StructIr, rule: Of<"forbiddenText">, word: string): Case {
   const good = withField(struct, sampler.struct(struct), rule.field);
   return { title: word, good, bad: { ...good, [rule.field]: `My ${word.toUpperCase()}` }, path: rule.field };
@@ -190,15 +218,29 @@ function forbiddenText(struct: StructIr, rule: Of<"forbiddenText">, word: string
 
 /** A value for which a condition holds. */
 function making(condition: Condition, object: SampleObject, struct: StructIr | undefined): SampleObject {
+  if ("all" in condition) return condition.all.reduce((next, part) => making(part, next, struct), object);
+  if ("any" in condition && condition.any[0] !== undefined) return making(condition.any[0], object, struct);
+  if ("is" in condition && struct !== undefined && /^\w+\[\]\.\w+$/.test(condition.field)) {
+    return withItem(condition.field, condition.is, object, struct);
+  }
   if (struct !== undefined) {
     const made = fulfil(condition, object, { sampler, struct, given: {} });
     if (holds(condition, made)) return made;
   }
   if ("is" in condition) return { ...object, ...Object(nested(condition.field, condition.is[0])) };
   if ("has" in condition) return { ...object, ...Object(nested(condition.field, condition.has)) };
-  if ("any" in condition && condition.any[0] !== undefined) return making(condition.any[0], object, struct);
-  if ("all" in condition) return condition.all.reduce((next, part) => making(part, next, struct), object);
   return object;
+}
+
+/** The object with one more item in a list: one whose tag is among the values. */
+function withItem(path: string, values: readonly unknown[], object: SampleObject, struct: StructIr): SampleObject {
+  const [list = "", tag = ""] = path.split("[].");
+  const item = itemWith(itemType(struct, list), (variant) => {
+    const type = variant.fields.find(({ name }) => name === tag)?.type;
+    return type?.kind === "member" && values.includes(type.value);
+  });
+  const present = object[list];
+  return { ...object, [list]: [...(Array.isArray(present) ? present : []), item] };
 }
 
 function opposite(condition: Condition): SampleObject {
@@ -240,15 +282,20 @@ function nested(path: string, value: unknown): unknown {
   return head.endsWith("[]") ? { [head.slice(0, -2)]: [inner] } : { [head]: inner };
 }
 
-function placeOf(path: string): string {
-  return path.replaceAll("[]", "[0]");
+function dropped(object: SampleObject, [head = "", ...rest]: readonly string[]): SampleObject {
+  const name = head.replace("[]", "");
+  const { [name]: value, ...others } = object;
+  if (rest.length === 0) return others;
+  const inner: unknown = Array.isArray(value)
+    ? value.map((item) => dropped(Object(item), rest))
+    : dropped(Object(value), rest);
+  return { ...others, [name]: inner };
 }
 
-function dropped(object: SampleObject, [head = "", ...rest]: readonly string[]): SampleObject {
-  const copy = { ...object };
-  if (rest.length === 0) delete copy[head];
-  else copy[head] = dropped(Object(copy[head]), rest);
-  return copy;
+/** Whether a field can be anything but null. */
+function canBeFilled(struct: StructIr, path: string): boolean {
+  const type = struct.fields.find(({ name }) => name === path)?.type;
+  return !(type?.kind === "literal" && type.value === null);
 }
 
 function itemType(struct: StructIr, path: string): TypeIr {

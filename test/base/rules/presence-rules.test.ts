@@ -60,6 +60,23 @@ describe("requiredWhen", () => {
   });
 });
 
+describe("requiredWhen inside a list", () => {
+  const rule = { rule: "requiredWhen", fields: ["files[].title"], when: { field: "voice", is: [true] } } as const;
+
+  it("asks every item", () => {
+    const value = { voice: true, files: [{ title: "a" }, {}, { title: null }] };
+    expect(paths(rule, value)).toEqual([
+      ["files", 1, "title"],
+      ["files", 2, "title"],
+    ]);
+  });
+
+  it("names the list when there is no item", () => {
+    expect(paths(rule, { voice: true, files: [] })).toEqual([["files"]]);
+    expect(paths(rule, { voice: true })).toEqual([["files"]]);
+  });
+});
+
 describe("forbiddenWhen", () => {
   const rule = { rule: "forbiddenWhen", fields: ["content", "embeds"], when: { field: "flags", has: 32768 } } as const;
 
