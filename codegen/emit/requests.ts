@@ -110,9 +110,10 @@ function fileFields({ body }: RouteIr, writer: RouteWriter): readonly string[] {
   return [...new Set(files.map(({ name }) => name))];
 }
 
-function reasonLimit({ constants }: SchemaIr): string | undefined {
+function reasonLimit({ constants }: SchemaIr): string {
   const limit = constants["AuditLogReasonMaxLength"];
-  return limit === undefined ? undefined : String(limit);
+  if (limit === undefined) throw new Error("constants.json has no AuditLogReasonMaxLength: how long a reason may be.");
+  return String(limit);
 }
 
 function indexFile(pages: readonly string[]): GeneratedFile {

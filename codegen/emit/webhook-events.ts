@@ -15,8 +15,9 @@ export function emitWebhookEvents(schema: SchemaIr): readonly GeneratedFile[] {
   const imports = new Imports(path);
   const writer = new TypeWriter(schema, imports, "received");
   const body = schema.definitions.get(bodyStruct);
-  const common =
-    body === undefined ? "" : `Omit<${imports.type(body.name, moduleFile(body.module))}, "type" | "data"> & `;
+  if (body === undefined)
+    throw new Error(`The schema has no ${bodyStruct}: what every webhook event has the fields of.`);
+  const common = `Omit<${imports.type(body.name, moduleFile(body.module))}, "type" | "data"> & `;
   const events = [...schema.webhookEvents].sort((a, b) => (a.type < b.type ? -1 : 1));
   return [
     {
@@ -50,6 +51,17 @@ export function emitWebhookEvents(schema: SchemaIr): readonly GeneratedFile[] {
           typeParameters: [{ name: "Name", constraint: "WebhookEventName", default: "WebhookEventName" }],
           type: `{ [Type in Name]: ${common}{ readonly type: Type; readonly data: WebhookEventMap[Type] } }[Name]`,
           docs: docs({ sentences: ["A webhook event; `switch (event.type)` narrows `event.data`."] }),
+        },
+        {
+          kind: StructureKind.TypeAlias,
+          isExported: true,
+          name: imports.declare("UnknownWebhookEvent"),
+          type: `${common}{ readonly type: ${imports.type("UnknownEventName", "src/base/event.ts")}; readonly data?: unknown }`,
+          docs: docs({
+            sentences: [
+              "A webhook event that Discord added after this version: what is left after every known `type`.",
+            ],
+          }),
         },
       ],
       imports: imports.list(),

@@ -105,5 +105,11 @@ describe("webhook events", () => {
     const text = await printed(emitWebhookEvents(schema), "webhook-events.ts");
     expect(text).toContain("readonly EMPTY: undefined;\n  readonly THING: Thing;");
     expect(text).toContain('Omit<WebhookEventBody, "type" | "data">');
+    expect(text).toContain("export type UnknownWebhookEvent");
+    expect(text).toContain("readonly type: UnknownEventName;");
+  });
+
+  it("are an error where the schema does not say what they share", () => {
+    expect(() => emitWebhookEvents(schemaOf([], {}))).toThrow("no WebhookEventBody");
   });
 });
