@@ -170,7 +170,13 @@ export type RuleIr = (
       readonly localized?: true;
     }
   | { readonly rule: "lessOrEqual"; readonly left: string; readonly right: string }
-  | { readonly rule: "uniqueBy"; readonly path: string; readonly key?: string; readonly children?: readonly string[] }
+  | {
+      readonly rule: "uniqueBy";
+      readonly path: string;
+      readonly key?: string;
+      readonly children?: readonly string[];
+      readonly except?: readonly Scalar[];
+    }
   | { readonly rule: "countDeep"; readonly path: string; readonly children: readonly string[]; readonly max: number }
   | { readonly rule: "maxCount"; readonly path: string; readonly where: ConditionIr; readonly max: number }
   | { readonly rule: "orderedBefore"; readonly path: string; readonly first: ConditionIr }

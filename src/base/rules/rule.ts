@@ -73,6 +73,7 @@ export interface UniqueBy {
   readonly path: string;
   readonly key?: string;
   readonly children?: readonly string[];
+  readonly except?: readonly Scalar[];
 }
 
 export interface CountDeep {

@@ -91,6 +91,14 @@ describe("uniqueBy", () => {
   });
 });
 
+describe("uniqueBy with exceptions", () => {
+  it("lets the values it names repeat", () => {
+    const rule = { rule: "uniqueBy", path: "components", key: "id", except: [0] } as const;
+    const value = { components: [{ id: 0 }, { id: 1 }, { id: 0 }, { id: 1 }] };
+    expect(paths(rule, value)).toEqual([["components", 3, "id"]]);
+  });
+});
+
 describe("countDeep", () => {
   const rule = { rule: "countDeep", path: "components", children: ["components", "accessory"], max: 4 } as const;
 
