@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const source = fileURLToPath(new URL("./src", import.meta.url));
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   // Tests import the package by its public subpaths; here those are the sources.
   resolve: { alias: [{ find: /^evenfall\/([a-z]+)$/, replacement: `${source}/$1/index.ts` }] },
   test: {
@@ -12,3 +12,5 @@ export default defineConfig({
     testTimeout: 30_000,
   },
 });
+
+export default config;

@@ -172,11 +172,9 @@ function without(
 }
 
 function removed(object: Readonly<SampleObject>, [key, ...rest]: Path): SampleObject {
-  const copy = { ...object };
   const name = String(key);
-  if (rest.length === 0) delete copy[name];
-  else copy[name] = removedInside(copy[name], rest);
-  return copy;
+  const { [name]: value, ...others } = object;
+  return rest.length === 0 ? others : { ...object, [name]: removedInside(value, rest) };
 }
 
 function removedInside(value: unknown, [key, ...rest]: Path): unknown {

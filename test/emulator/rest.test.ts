@@ -299,7 +299,7 @@ describe("what it keeps", () => {
     await using _ = emulator;
     for (const name of ["ada", "bob", "cy"]) emulator.user(name);
     const names = async (query: { limit: number; after?: Id<"User"> }): Promise<readonly unknown[]> =>
-      (await http.listGuildMembers(emulator.guildId, query)).map(({ user }) => user?.username);
+      (await http.listGuildMembers(emulator.guildId, query)).map(({ user }) => user.username);
     expect(await names({ limit: 10 })).toEqual(["evenfall", "owner", "ada", "bob", "cy"]);
     expect(await names({ limit: 2, after: emulator.user("ada").id })).toEqual(["bob", "cy"]);
   });

@@ -1,5 +1,5 @@
 import { Emulator, type Trace } from "evenfall/emulator";
-import { HttpClient, HttpResponse, type Request, type SendOptions } from "evenfall/http";
+import { HttpClient, type HttpResponse, type Request, type SendOptions } from "evenfall/http";
 import { validateResponse } from "evenfall/validate";
 import { Agent } from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";

@@ -22,7 +22,7 @@ function schemaOf(target: Target<unknown>): z.ZodType<unknown> {
 const handler: ProxyHandler<Target<unknown>> = {
   get: (target, key) => {
     const schema = schemaOf(target);
-    return Reflect.get(schema, key, schema);
+    return Reflect.get(schema, key, schema) as unknown;
   },
   set: (target, key, value) => Reflect.set(schemaOf(target), key, value),
   has: (target, key) => Reflect.has(schemaOf(target), key),

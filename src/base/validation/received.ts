@@ -143,7 +143,7 @@ export function tagged<T>(
     // Where the tag may be null, the fallback says so; where it may not, the fallback refuses it.
     if (found === null && unknownVariant !== undefined) return unknownVariant(value);
     // One JSON kind for all tags of a union: the loader sees to it.
-    if (typeof found !== kind) return below(tag, wrongKind(kind as Kind, found));
+    if (typeof found !== kind) return below(tag, wrongKind(kind, found));
     return unknownVariant?.(value);
   };
 }
