@@ -10,11 +10,8 @@ import { compareTypes } from "./type.ts";
 
 /** Compares every definition with the upstream schemas that it names as its sources. */
 export function compareDefinitions(context: Context): void {
-  const queries = new Set(context.schema.routes.map((route) => route.query?.name));
   for (const definition of context.schema.definitions.values()) {
-    // The query of a route is compared with its operation.
-    if (queries.has(definition.name)) continue;
-    const sources = definition.source.openapi.filter((source) => exists(context, definition, source));
+    const sources = context.mapping.sources(definition).filter((source) => exists(context, definition, source));
     if (definition.kind === "struct") compareStructSources(context, definition, sources);
     else if (definition.kind === "union") compareUnion(context, definition, sources);
     else compareEnum(context, definition, sources);

@@ -1,4 +1,4 @@
-import type { DefinitionIr, RouteIr, SchemaIr, StructIr } from "../../ir.ts";
+import type { DefinitionIr, RouteIr, SchemaIr, StructIr, UnionIr } from "../../ir.ts";
 import type { UpstreamDocument, UpstreamFields, UpstreamNode } from "../openapi/model.ts";
 import type { Direction } from "./change.ts";
 
@@ -15,19 +15,41 @@ export class Mapping {
   readonly #routes = new Map<string, RouteIr[]>();
   readonly #directions: ReadonlyMap<string, ReadonlySet<Direction>>;
 
+  readonly #sources = new Map<string, readonly string[]>();
   readonly #ignored: Ignored;
 
   constructor(schema: SchemaIr, upstream: UpstreamDocument, ignored: Ignored) {
     this.#ignored = ignored;
     const queries = new Set(schema.routes.map((route) => route.query?.name));
     for (const definition of schema.definitions.values()) {
-      if (queries.has(definition.name)) continue;
-      for (const source of definition.source.openapi) append(this.#definitions, canonical(source), definition);
+      // The query of a route is compared with its operation.
+      if (!queries.has(definition.name)) this.#sources.set(definition.name, definition.source.openapi);
+    }
+    for (const definition of schema.definitions.values()) {
+      if (definition.kind === "union") this.#giveToVariants(definition, upstream);
+    }
+    for (const [name, sources] of this.#sources) {
+      const definition = schema.definitions.get(name);
+      if (definition === undefined) continue;
+      for (const source of sources) append(this.#definitions, canonical(source), definition);
     }
     for (const route of schema.routes) {
       for (const id of route.source.openapi) append(this.#routes, id, route);
     }
     this.#directions = reachableSchemas(upstream);
+  }
+
+  /** A union may take the place of one struct upstream: its variants then do, each for a part of the values. */
+  #giveToVariants(union: UnionIr, upstream: UpstreamDocument): void {
+    const structs = union.source.openapi.filter((source) => upstream.schemas.get(source)?.kind === "struct");
+    for (const { struct } of structs.length === 0 ? [] : union.variants) {
+      if (this.#sources.get(struct)?.length === 0) this.#sources.set(struct, structs);
+    }
+  }
+
+  /** What a definition stands for: the sources that it names, or those of the union that it is a variant of. */
+  sources(definition: DefinitionIr): readonly string[] {
+    return this.#sources.get(definition.name) ?? [];
   }
 
   /** Definitions that name this upstream schema, or pointer, as a source. */
@@ -68,14 +90,14 @@ export class Mapping {
 }
 
 /**
- * One spelling for a place that may be pointed at in several: every content type of a body has the same schema, and a
- * nullable schema is the same with and without its `oneOf`.
+ * One spelling for a place that may be pointed at in several: every content type of a body has the same schema, a
+ * nullable schema is the same with and without its `oneOf`, and a list of objects stands for one of them.
  */
 export function canonical(source: string): string {
   if (!source.startsWith("#/")) return source;
   const component = /^#\/components\/schemas\/([^/]+)$/.exec(source)?.[1];
   if (component !== undefined) return component;
-  return source.replace(/\/content\/[^/]+\/schema/, "").replace(/\/(?:oneOf|anyOf|allOf)\/\d+$/, "");
+  return source.replace(/\/content\/[^/]+\/schema/, "").replace(/(?:\/(?:oneOf|anyOf|allOf)\/\d+|\/items)+$/, "");
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

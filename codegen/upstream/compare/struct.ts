@@ -31,6 +31,7 @@ export function shapesOf(context: Context, source: string): readonly Shape[] {
 export function shapesOfNode(context: Context, node: UpstreamNode, at: string): readonly Shape[] {
   const { type } = node;
   if (type.kind === "object") return [{ at, pointer: node.pointer, fields: type.fields }];
+  if (type.kind === "array") return shapesOfNode(context, type.items, at);
   if (type.kind === "union") return type.options.flatMap((option) => shapesOfNode(context, option, at));
   if (type.kind !== "ref") return [];
   const schema = context.upstream.schemas.get(type.name);

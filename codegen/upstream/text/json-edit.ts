@@ -76,7 +76,7 @@ function isInline(text: string, object: JsonNode): boolean {
 }
 
 function blankLineBetween(text: string, members: readonly JsonMember[]): boolean {
-  const [first, second] = members;
+  const [first, second] = members.slice(-2);
   return first !== undefined && second !== undefined && /\n\s*\n/.test(text.slice(first.value.end, second.start));
 }
 
