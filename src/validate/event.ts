@@ -23,7 +23,7 @@ export async function validateCommand<Data>(name: string, data: Data): Promise<D
 }
 
 async function check<Data>(places: Places, name: string, data: Data): Promise<Data> {
-  const place = places[name];
+  const place = Object.hasOwn(places, name) ? places[name] : undefined;
   if (place !== undefined) validate(await loadValidator(place), data, name);
   return data;
 }

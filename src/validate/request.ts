@@ -1,5 +1,5 @@
 import { routeValidators } from "../../generated/validators/routes.ts";
-import type { ValidatorPlace } from "../base/validation/tables.ts";
+import type { RouteValidators, ValidatorPlace } from "../base/validation/tables.ts";
 import { ValidationError } from "./error.ts";
 import { loadValidator } from "./load.ts";
 import { validate } from "./validate.ts";
@@ -23,7 +23,7 @@ export interface CheckedRequest {
  */
 export async function validateRequest(request: CheckedRequest): Promise<void> {
   const { route } = request;
-  const validators = routeValidators[route];
+  const validators = validatorsOf(route);
   if (validators === undefined) return;
   const built = "fields" in request || "queryFields" in request;
   const body = built ? request.fields : request.body;
@@ -41,8 +41,13 @@ export async function validateRequest(request: CheckedRequest): Promise<void> {
  * body, is not checked.
  */
 export async function validateResponse(route: string, status: number, body: unknown): Promise<unknown> {
-  const place = routeValidators[route]?.responses?.[status];
+  const place = validatorsOf(route)?.responses?.[status];
   return place === undefined ? body : validate(await loadValidator(place), body, route);
+}
+
+/** A name such as `constructor` is no route, although every object answers to it. */
+function validatorsOf(route: string): RouteValidators | undefined {
+  return Object.hasOwn(routeValidators, route) ? routeValidators[route] : undefined;
 }
 
 async function issuesOf(

@@ -46,5 +46,7 @@ export function applyRule(rule: Rule, value: unknown): readonly Violation[] {
 
 /** Applies every rule and collects what does not hold. */
 export function applyRules(rules: readonly Rule[], value: unknown): readonly Violation[] {
-  return rules.flatMap((rule) => applyRule(rule, value));
+  const violations: Violation[] = [];
+  for (const rule of rules) violations.push(...applyRule(rule, value));
+  return violations;
 }

@@ -19,12 +19,8 @@ const parsed = new Map<string, readonly Step[]>();
  * What is not there yields no place, whatever the shape of the value.
  */
 export function placesAt(value: unknown, path: string): readonly Place[] {
-  const steps = stepsOf(path);
-  let places: readonly Place[] = [{ path: [], value }];
-  for (const [index, step] of steps.entries()) {
-    const last = index === steps.length - 1;
-    places = places.flatMap((place) => follow(place, step, last));
-  }
+  const places: Place[] = [];
+  collect(value, stepsOf(path), 0, [], places);
   return places;
 }
 
@@ -50,13 +46,25 @@ export function ownProperty(value: unknown, key: string): unknown {
   return (value as Readonly<Record<string, unknown>>)[key];
 }
 
-function follow(place: Place, step: Step, last: boolean): readonly Place[] {
-  const value = last && step.key === "length" ? lengthOf(place.value) : ownProperty(place.value, step.key);
-  if (value === undefined) return [];
-  const path = last && step.key === "length" ? place.path : [...place.path, step.key];
-  if (!step.each) return [{ path, value }];
-  if (!Array.isArray(value)) return [];
-  return value.map((item: unknown, index) => ({ path: [...path, index], value: item }));
+function collect(value: unknown, steps: readonly Step[], index: number, path: Path, places: Place[]): void {
+  const step = steps[index];
+  if (step === undefined) {
+    places.push({ path, value });
+    return;
+  }
+  if (step.key === "length" && index === steps.length - 1) {
+    const length = lengthOf(value);
+    if (length !== undefined) places.push({ path, value: length });
+    return;
+  }
+  const found = ownProperty(value, step.key);
+  if (found === undefined) return;
+  const here = [...path, step.key];
+  if (!step.each) collect(found, steps, index + 1, here, places);
+  else if (Array.isArray(found)) {
+    const items: readonly unknown[] = found;
+    items.forEach((item, position) => collect(item, steps, index + 1, [...here, position], places));
+  }
 }
 
 function lengthOf(value: unknown): number | undefined {

@@ -1,4 +1,4 @@
-import { type Place, placesAt } from "./path.ts";
+import { ownProperty, type Place, placesAt } from "./path.ts";
 
 /**
  * Collects the nodes of a tree in reading order: `roots`, and whatever is reached from each through the named fields,
@@ -14,21 +14,34 @@ export function nodesOf(roots: readonly Place[], children: readonly string[]): r
       open.delete(next.leave);
       continue;
     }
-    const { path, value } = next;
+    const { value } = next;
     if (typeof value !== "object" || value === null || open.has(value)) continue;
     nodes.push(next);
     open.add(value);
     stack.push({ leave: value });
-    const below = children.flatMap((child) => itemsAt(value, child));
-    for (const place of below.reverse()) stack.push({ path: [...path, ...place.path], value: place.value });
+    for (let index = children.length - 1; index >= 0; index -= 1) pushChildren(next, children[index] ?? "", stack);
   }
   return nodes;
 }
 
 /** Finds the items a path leads to: those of an array, or the value itself when it is not an array. */
-export function itemsAt(value: unknown, path: string): Place[] {
-  return placesAt(value, path).flatMap((place): readonly Place[] => {
-    if (!Array.isArray(place.value)) return [place];
-    return place.value.map((item: unknown, index) => ({ path: [...place.path, index], value: item }));
-  });
+export function itemsAt(value: unknown, path: string): readonly Place[] {
+  const items: Place[] = [];
+  for (const place of placesAt(value, path)) {
+    if (!Array.isArray(place.value)) items.push(place);
+    else place.value.forEach((item: unknown, index) => items.push({ path: [...place.path, index], value: item }));
+  }
+  return items;
+}
+
+/** Puts what a field of a node holds on the stack, the first item on top. */
+function pushChildren({ path, value }: Place, field: string, stack: unknown[]): void {
+  const found = ownProperty(value, field);
+  if (found === undefined) return;
+  if (!Array.isArray(found)) stack.push({ path: [...path, field], value: found });
+  else {
+    for (let index = found.length - 1; index >= 0; index -= 1) {
+      stack.push({ path: [...path, field, index], value: found[index] });
+    }
+  }
 }
