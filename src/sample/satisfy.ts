@@ -32,6 +32,12 @@ export function satisfy(rule: Rule, object: Readonly<SampleObject>, context: Sat
       return levelled(rule.left, rule.right, object, context);
     case "maxCount":
       return thinned(rule, object);
+    case "uniqueBy":
+      return without(
+        applyRules([rule], object).map(({ path }) => path),
+        object,
+        context,
+      );
     default:
       return { ...object };
   }
@@ -164,11 +170,13 @@ function without(
   object: Readonly<SampleObject>,
   { struct, given }: SatisfyContext,
 ): SampleObject {
-  const isFixed = (name: string): boolean =>
-    name in given || struct.fields.find((field) => field.name === name)?.optional === false;
-  return paths.reduce<SampleObject>((next, path) => (isFixed(String(path[0])) ? next : removed(next, path)), {
-    ...object,
-  });
+  const isFixed = ([key, ...rest]: Path): boolean => {
+    const name = String(key);
+    return (
+      name in given || (rest.length === 0 && struct.fields.find((field) => field.name === name)?.optional === false)
+    );
+  };
+  return paths.reduce<SampleObject>((next, path) => (isFixed(path) ? next : removed(next, path)), { ...object });
 }
 
 function removed(object: Readonly<SampleObject>, [key, ...rest]: Path): SampleObject {

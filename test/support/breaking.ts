@@ -134,11 +134,16 @@ function items(object: SampleObject, path: string): readonly unknown[] {
 function uniqueBy(struct: StructIr, rule: Of<"uniqueBy">): Case {
   const name = rule.path.replace("[]", "");
   const two = sampler.value({ kind: "array", items: itemType(struct, rule.path) }, { minItems: 2 });
-  const items: readonly unknown[] = Array.isArray(two) ? two : [];
+  const found: readonly unknown[] = Array.isArray(two) ? two : [];
+  const { key } = rule;
+  const known = key === undefined ? "" : keyBelow(found[0], key, rule.children ?? []);
+  // A key that may be absent is not in a minimal item.
+  const items =
+    known === undefined
+      ? found.map((item, index) => ({ ...Object(item), ...Object(nested(key ?? "", index + 1)) }))
+      : found;
   const [first] = items;
-  const below = rule.key === undefined ? "" : keyBelow(first, rule.key, rule.children ?? []);
-  if (below === undefined) throw new Error(`${struct.name}.${rule.path} has no item with ${rule.key ?? ""}`);
-  const path = `${name}[1]${below}`;
+  const path = `${name}[1]${known ?? `.${key ?? ""}`}`;
   return { title: rule.path, good: nested(name, items), bad: nested(name, [first, first]), path };
 }
 
