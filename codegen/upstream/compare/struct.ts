@@ -91,6 +91,7 @@ export function reportExtra(context: Context, struct: StructIr, shapes: readonly
   if (first === undefined) return;
   for (const field of struct.fields) {
     if (shapes.some((shape) => shape.fields.has(field.name)) || isFilePart(field)) continue;
+    if (isComparedAtParent(context, struct, field)) continue;
     context.findings.add({
       severity: struct.use === "sent" ? "sending" : "parsing",
       at: `${first.at}.${field.name}`,
@@ -102,6 +103,20 @@ export function reportExtra(context: Context, struct: StructIr, shapes: readonly
       where: field.at,
     });
   }
+}
+
+/**
+ * A field that arrives in what a struct extends may be absent in the struct: ours is wider there. That upstream has it
+ * at all is compared where it is written.
+ */
+function isComparedAtParent(context: Context, struct: StructIr, field: FieldIr): boolean {
+  if (struct.use !== "received" || !field.optional || isWithin(struct.at, field.at)) return false;
+  const parents = [...context.schema.definitions.values()].filter((parent) => isWithin(parent.at, field.at));
+  return parents.some((parent) => context.mapping.sources(parent).length > 0);
+}
+
+function isWithin(outer: Location, inner: Location): boolean {
+  return outer.file === inner.file && inner.path.startsWith(`${outer.path}.`);
 }
 
 /** Files travel beside the JSON; bodies that have them are compared where a route uses them. */
