@@ -1,0 +1,38 @@
+/** Compiled, not run: what a shard yields follows from the names of its intents. */
+import { type EventsOf, Shard } from "evenfall/gateway";
+import type { Message } from "evenfall/model";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+function assert<_Holds extends true>(): void {}
+
+export async function literalNames(): Promise<void> {
+  const shard = new Shard({ token: "", intents: ["GuildMessages", "MessageContent"] });
+  for await (const event of shard) {
+    if (event.type === "MESSAGE_CREATE") {
+      const message: Message = event.data;
+      assert<Equal<typeof event.sequence, number>>();
+      void message;
+    } else if (event.type === "READY") {
+      assert<Equal<typeof event.data.session_id, string>>();
+    }
+    // @ts-expect-error these intents deliver no guilds
+    if (event.type === "GUILD_CREATE") return;
+    // @ts-expect-error nor presences
+    if (event.type === "PRESENCE_UPDATE") return;
+  }
+}
+
+export function namesMustExist(): void {
+  // @ts-expect-error there is no such intent
+  void new Shard({ token: "", intents: ["GuildMesages"] });
+}
+
+export async function alwaysDelivered(): Promise<void> {
+  for await (const event of new Shard({ token: "", intents: [] })) {
+    if (event.type === "INTERACTION_CREATE") assert<Equal<typeof event.type, "INTERACTION_CREATE">>();
+    // @ts-expect-error without intents there are no messages
+    if (event.type === "MESSAGE_CREATE") return;
+  }
+}
+
+assert<Equal<EventsOf<["Guilds"]>, EventsOf<"Guilds">>>();
