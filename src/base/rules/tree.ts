@@ -38,10 +38,12 @@ export function itemsAt(value: unknown, path: string): readonly Place[] {
 function pushChildren({ path, value }: Place, field: string, stack: unknown[]): void {
   const found = ownProperty(value, field);
   if (found === undefined) return;
-  if (!Array.isArray(found)) stack.push({ path: [...path, field], value: found });
-  else {
-    for (let index = found.length - 1; index >= 0; index -= 1) {
-      stack.push({ path: [...path, field, index], value: found[index] });
-    }
+  if (!Array.isArray(found)) {
+    stack.push({ path: [...path, field], value: found });
+    return;
+  }
+  const items: readonly unknown[] = found;
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    stack.push({ path: [...path, field, index], value: items[index] });
   }
 }

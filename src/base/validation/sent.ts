@@ -87,7 +87,7 @@ export function file(): z.ZodType<Upload> {
 }
 
 /** Exactly one of these values. */
-export function literal<const T extends Scalar>(...values: readonly [T, ...T[]]): z.ZodType<T> {
+export function literal<const T extends readonly Scalar[]>(...values: T): z.ZodType<T[number]> {
   return z.literal(values);
 }
 
