@@ -4,7 +4,8 @@ import type { TypeIr } from "../../codegen/ir.ts";
 import * as requests from "../../src/request/index.ts";
 import { validateCommand, validateRequest, validateResponse, validateWebhookEvent } from "../../src/validate/index.ts";
 import { issuesOf, sampler, schema, validatorOf } from "../support/schema.ts";
-import { type Example, examples, excluded, wrong } from "./examples.ts";
+import type { Example } from "./example.ts";
+import { examples, excluded, wrong } from "./examples.ts";
 
 const folder = new URL("../fixtures/examples/", import.meta.url);
 
@@ -46,6 +47,14 @@ function build(name: string, body: unknown): { readonly route: string; readonly 
   return builder(...route.params.map(({ type }) => sampler.value(type)), body);
 }
 
+/** Checks a value as the answer that a route gives with a status. */
+async function expectAnswer(name: string, status: number, value: unknown): Promise<void> {
+  const route = schema.routes.find((candidate) => candidate.name === name);
+  const statuses = route?.responses.flatMap((response) => (response.type === undefined ? [] : [response.status]));
+  expect(statuses, `what ${name} answers`).toContain(status);
+  expect(await validateResponse(name, status, value)).toBe(value);
+}
+
 /** What every interaction has, from the longest example. */
 function completed(value: unknown): unknown {
   return { ...Object(read("application-commands-854").value), ...Object(value) };
@@ -63,13 +72,18 @@ async function tryExample(name: string, example: Example): Promise<void> {
     const request = build(example.route, value);
     await validateRequest(request);
     expect(JSON.stringify(request.body)).toBe(text);
-  } else if ("response" in example) expect(await validateResponse(example.response, 200, value)).toBe(value);
+  } else if ("response" in example) await expectAnswer(example.response, 200, value);
+  else if ("accepted" in example) await expectAnswer(example.accepted, 202, value);
+  else if ("list" in example) for (const item of value as readonly unknown[]) expectSound(example.list, item);
   else if ("command" in example) {
     const command = schema.commands.find((candidate) => candidate.name === example.command);
     expect(schema.opcodes.find(({ name: opcode }) => opcode === command?.opcode)?.code).toBe(op);
     expect(await validateCommand(example.command, d)).toBe(d);
   } else if ("voicePart" in example) {
     expectSound(example.voicePart, { ...Object(sampler.of(example.voicePart)), ...Object(d) });
+  } else if ("framePart" in example) {
+    expectSound("GatewayFrame", value);
+    expectSound(example.framePart, { ...Object(sampler.of(example.framePart)), ...Object(d) });
   } else if ("frame" in example) {
     expectSound("GatewayFrame", value);
     if (example.frame === null) expect(d).toBeNull();

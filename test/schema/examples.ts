@@ -1,29 +1,8 @@
-/** How an example of Discord's documentation is tried, and what it is called there. */
-export type Example = { readonly title: string } & (
-  | { readonly received: string }
-  /** A definition of which the documentation leaves out what is always there. */
-  | { readonly part: string }
-  | { readonly sent: string }
-  /** Body of a route, put together by its request builder. */
-  | { readonly route: string }
-  /** Answer of a route. */
-  | { readonly response: string }
-  /** `{ op, d }` that is sent to the gateway. */
-  | { readonly command: string }
-  /** `{ op, d }` that is received; `d` is this definition, or null. */
-  | { readonly frame: string | null }
-  /** `{ op, d }` of a voice connection, `d` being this definition. */
-  | { readonly voice: string | null }
-  /** The same, of which the documentation leaves out what is always there. */
-  | { readonly voicePart: string }
-  /** A webhook event in its envelope. */
-  | { readonly webhookEvent: string }
-  /** An interaction of which the documentation leaves out what all interactions have. */
-  | { readonly interaction: true }
-);
+import type { Example } from "./example.ts";
+import { pageExamples } from "./page-examples.ts";
 
 /** Examples by fixture: page of the documentation and line. */
-export const examples: Readonly<Record<string, Example>> = {
+const lineExamples: Readonly<Record<string, Example>> = {
   "user-actions-137": { title: "Creating an Entry Point Command", route: "createGlobalApplicationCommand" },
   "reference-234": { title: "Message interaction of a button", interaction: true },
   "reference-570": { title: "Submitted text input", interaction: true },
@@ -119,6 +98,9 @@ export const examples: Readonly<Record<string, Example>> = {
   "developing-a-user-installable-app-246": { title: "Interaction of an installed app", received: "Interaction" },
 };
 
+/** Every example that is tried. */
+export const examples: Readonly<Record<string, Example>> = { ...lineExamples, ...pageExamples };
+
 const tokenEndpoint = "Answer of the OAuth2 token endpoint, which is not a route of the API";
 
 /** Examples of the documentation that are not tried, each with the reason. */
@@ -128,8 +110,13 @@ export const excluded: Readonly<Record<string, string>> = {
   "account-linking-with-discord-150": tokenEndpoint,
   "merging-accounts-221": tokenEndpoint,
   "oauth2-277": tokenEndpoint,
+  "oauth2-access-token": tokenEndpoint,
+  "oauth2-bot-guild": tokenEndpoint,
+  "oauth2-webhook": tokenEndpoint,
   "voice-connections-160": "Heartbeat below version 8 of the voice gateway: a bare number",
+  "voice-connections-old-heartbeat-ack": "Acknowledgement below version 8 of the voice gateway: a bare number",
   "voice-connections-528": "Resume below version 8 of the voice gateway: without the sequence number",
+  "invite-target-users-error": "Error of an upload, whose body is neither an error nor described",
 };
 
 /** Examples that the documentation gives as wrong, with the path that Discord objects to. */
