@@ -50,12 +50,12 @@ describe("types made by openapi-typescript", () => {
     const { EmojiResponse, MessageCreateRequest } = changed.components.schemas;
     if (EmojiResponse === undefined || MessageCreateRequest === undefined) throw new Error("no such schemas");
     EmojiResponse.properties["animated"] = { type: "integer" };
-    EmojiResponse.properties["mood"] = { type: "string" };
+    EmojiResponse.properties["glimmer"] = { type: "string" };
     MessageCreateRequest.properties["tts"] = { type: "string" };
     const now = await misfits(changed, pairs);
     expect(now.received.filter((place) => !found.received.includes(place))).toEqual([
       "EmojiResponse.animated",
-      "EmojiResponse.mood",
+      "EmojiResponse.glimmer",
     ]);
     expect(now.sent.filter((place) => !found.sent.includes(place))).toEqual(["CreateMessageBody.tts"]);
   }, 120_000);

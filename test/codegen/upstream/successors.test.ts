@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Severity } from "../../../codegen/upstream/compare/index.ts";
-import { changedLines, compareWith, load, type OpenApi, scaffoldWith, successor, texts } from "./support.ts";
+import { changedLines, compareWith, load, type OpenApi, scaffoldWith, snapshot, successor, texts } from "./support.ts";
 
 interface Case {
   readonly name: string;
@@ -16,25 +16,29 @@ interface Case {
   readonly scaffolded?: Readonly<Record<string, readonly RegExp[]>>;
 }
 
+// The snapshot is an OpenAPI document.
+const { components: now } = JSON.parse(snapshot) as OpenApi;
+const stickers: unknown = now.schemas["MessageCreateRequest"].properties.sticker_ids.maxItems;
+
 const operation = { operationId: "create_guild_lantern", security: [{ BotToken: [] }] };
 
 const cases: readonly Case[] = [
   {
     name: "a field added to a response",
     change: ({ components }) => {
-      components.schemas["EmojiResponse"].properties.mood = {
+      components.schemas["EmojiResponse"].properties.glimmer = {
         type: ["string", "null"],
         description: "how the emoji feels. It may change",
       };
     },
-    id: "EmojiResponse.mood#field",
+    id: "EmojiResponse.glimmer#field",
     severity: "additive",
     upstream: "optional string | null",
     ours: null,
     file: "models/emoji.json",
     line: /"fields"/,
     scaffolded: {
-      "models/emoji.json": [/^\+ {6}"mood\?": \{ "type": "string \| null", "doc": "How the emoji feels\." \}/],
+      "models/emoji.json": [/^\+ {6}"glimmer\?": \{ "type": "string \| null", "doc": "How the emoji feels\." \}/],
     },
   },
   {
@@ -55,30 +59,30 @@ const cases: readonly Case[] = [
   {
     name: "an optional field added to a request",
     change: ({ components }) => {
-      components.schemas["MessageCreateRequest"].properties.mood = {
+      components.schemas["MessageCreateRequest"].properties.glimmer = {
         type: ["array", "null"],
         items: { type: "string", maxLength: 12 },
         maxItems: 3,
       };
     },
-    id: "MessageCreateRequest.mood#field",
+    id: "MessageCreateRequest.glimmer#field",
     severity: "additive",
     upstream: "optional string[] | null",
     ours: null,
     file: "bodies/message.json",
     line: /"fields"/,
     scaffolded: {
-      "bodies/message.json": [/"mood\?": \{ "type": "string\[\]", "maxItems": 3, "items": \{ "maxLength": 12 \} \}/],
+      "bodies/message.json": [/"glimmer\?": \{ "type": "string\[\]", "maxItems": 3, "items": \{ "maxLength": 12 \} \}/],
     },
   },
   {
     name: "a field that a request must have",
     change: ({ components }) => {
       const schema = components.schemas["MessageCreateRequest"];
-      schema.properties.mood = { type: "string" };
-      schema.required = [...(schema.required ?? []), "mood"];
+      schema.properties.glimmer = { type: "string" };
+      schema.required = [...(schema.required ?? []), "glimmer"];
     },
-    id: "MessageCreateRequest.mood#field",
+    id: "MessageCreateRequest.glimmer#field",
     severity: "sending",
     upstream: "string",
     ours: null,
@@ -89,18 +93,18 @@ const cases: readonly Case[] = [
     name: "a query parameter added",
     change: ({ paths }) => {
       paths["/channels/{channel_id}/messages"]?.["get"].parameters.push({
-        name: "mood",
+        name: "glimmer",
         in: "query",
         schema: { type: "integer", minimum: 1, maximum: 9 },
       });
     },
-    id: "list_messages.query.mood#field",
+    id: "list_messages.query.glimmer#field",
     severity: "additive",
     upstream: "optional integer",
     ours: null,
     file: "routes/message.json",
     line: /"query"|getChannelMessages|"fields"/,
-    scaffolded: { "routes/message.json": [/"mood\?": \{ "type": "integer", "min": 1, "max": 9 \}/] },
+    scaffolded: { "routes/message.json": [/"glimmer\?": \{ "type": "integer", "min": 1, "max": 9 \}/] },
   },
   {
     name: "a field removed from a response",
@@ -197,17 +201,19 @@ const cases: readonly Case[] = [
     change: ({ components }) => {
       components.schemas["GuildScheduledEventStatuses"].oneOf.push({
         title: "POSTPONED_2X",
-        const: 5,
+        const: 905,
         description: "put off twice",
       });
     },
-    id: "GuildScheduledEventStatuses.5#value",
+    id: "GuildScheduledEventStatuses.905#value",
     severity: "additive",
     upstream: "POSTPONED_2X",
     ours: null,
     file: "models/scheduled-event.json",
     line: /"values"/,
-    scaffolded: { "models/scheduled-event.json": [/^\+ {6}"Postponed2x": \{ "value": 5, "doc": "Put off twice\." \}/] },
+    scaffolded: {
+      "models/scheduled-event.json": [/^\+ {6}"Postponed2x": \{ "value": 905, "doc": "Put off twice\." \}/],
+    },
   },
   {
     name: "an enum value removed",
@@ -237,15 +243,15 @@ const cases: readonly Case[] = [
   {
     name: "a limit changed",
     change: ({ components }) => {
-      components.schemas["MessageCreateRequest"].properties.sticker_ids.maxItems = 5;
+      components.schemas["MessageCreateRequest"].properties.sticker_ids.maxItems = 77;
     },
     id: "MessageCreateRequest.sticker_ids#maxItems",
     severity: "limit",
-    upstream: 5,
-    ours: 3,
+    upstream: 77,
+    ours: stickers,
     file: "bodies/message.json",
     line: /"sticker_ids\?"/,
-    scaffolded: { "bodies/message.json": [/^-.*"maxItems": 3/, /^\+.*"maxItems": 5/] },
+    scaffolded: { "bodies/message.json": [/^\+.*"maxItems": 77/] },
   },
   {
     name: "a limit added",
@@ -269,11 +275,11 @@ const cases: readonly Case[] = [
     id: "MessageCreateRequest.sticker_ids#maxItems",
     severity: "limit",
     upstream: null,
-    ours: 3,
+    ours: stickers,
     file: "bodies/message.json",
     line: /"sticker_ids\?"/,
     scaffolded: {
-      "bodies/message.json": [/^-.*"maxItems": 3/, /^\+ {6}"sticker_ids\?": \{ "type": "Id<Sticker>\[\]".*\}/],
+      "bodies/message.json": [/^\+ {6}"sticker_ids\?": \{ "type": "Id<Sticker>\[\]".*\}/],
     },
   },
   {
