@@ -70,6 +70,8 @@ export interface FieldIr extends Described {
   readonly type: TypeIr;
   readonly limits: Limits;
   readonly default?: unknown;
+  /** Always sent, but left out of documentation examples: the type promises it, the received validator does not insist. */
+  readonly elided?: true;
   readonly permission?: string;
   readonly intent?: string;
   readonly wire?: "repeat" | "csv";

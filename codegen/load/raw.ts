@@ -33,6 +33,7 @@ export interface RawLimits {
 export interface RawField extends RawDescribed, RawLimits {
   readonly type: string;
   readonly default?: unknown;
+  readonly elided?: true;
   readonly permission?: string;
   readonly intent?: string;
   readonly wire?: "repeat" | "csv";

@@ -161,6 +161,9 @@ export class Structs {
     if (details.default !== undefined && !optional) {
       problems.add(below(at, "default"), "a field that is always there has no default", `"${key}?", or no default`);
     }
+    if (details.elided !== undefined && optional) {
+      problems.add(below(at, "elided"), "a field that may be missing is not elided", `"${key.slice(0, -1)}"`);
+    }
     return {
       ...described(details, at),
       name: optional ? key.slice(0, -1) : key,
@@ -169,7 +172,7 @@ export class Structs {
       type: nullable ? parsed.of : parsed,
       limits: resolveLimits(details, parsed, at, this.#loading),
       ...this.#default(details, parsed, at),
-      ...pick(details, "permission", "intent", "wire"),
+      ...pick(details, "elided", "permission", "intent", "wire"),
     };
   }
 

@@ -41,7 +41,7 @@ function receivedStruct(struct: StructIr, writer: ValidatorWriter): string {
 
 function receivedField(field: FieldIr, writer: ValidatorWriter): string {
   const check = receivedType(field.type, writer);
-  if (field.optional) return writer.call("optional", check);
+  if (field.optional || field.elided) return writer.call("optional", check);
   return field.nullable ? writer.call("nullable", check) : check;
 }
 

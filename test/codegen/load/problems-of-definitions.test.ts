@@ -100,6 +100,13 @@ describe("a name", () => {
       '"a?", or no default',
     ],
     [
+      "of a field that may be missing is not elided",
+      { [file]: { A: struct({ "a?": { type: "string", elided: true } }) } },
+      "A.fields.a?.elided",
+      "a field that may be missing is not elided",
+      '"a"',
+    ],
+    [
       "of a field that is no list has no way to travel as one",
       { [file]: { A: sent({ "a?": { type: "string", wire: "csv" } }) } },
       "A.fields.a?.wire",
