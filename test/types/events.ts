@@ -1,5 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-enum-comparison -- the mistakes are made on purpose */
-
 import type { Event, EventMap, EventName, EventsOf, IntentName, UnknownEvent } from "evenfall/gateway";
 import type { Message } from "evenfall/model";
 import { expectTrue, type Same } from "./expect.ts";

@@ -1,7 +1,5 @@
 /** Compile-time expectations: nothing here runs. */
 
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- type parameters are what is looked at here */
-
 /** Whether two types are the same, `any` and modifiers included. */
 export type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 

@@ -1,5 +1,3 @@
-/* eslint-disable @typescript-eslint/no-unsafe-call -- the mistakes are made on purpose */
-
 import type { CreateMessageBody, Member, Message, ModifyGuildMemberBody } from "evenfall/model";
 import { createMessage, modifyGuildMember, type Request } from "evenfall/request";
 import { expectTrue, type Same } from "./expect.ts";

@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-unsafe-enum-comparison, @typescript-eslint/no-unsafe-enum-assignment -- the mistakes are made on purpose */
+/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment -- the mistakes are made on purpose */
 
 import {
   type Channel,
