@@ -47,6 +47,8 @@ function describe(trace: Trace): string | undefined {
       return "The bot opened a WebSocket and identified itself with its token and its intents.";
     case "event":
       return `Discord sends the bot event ${trace.sequence}: ${trace.type}`;
+    case "failure":
+      return `The local Discord failed: ${String(trace.error)}`;
     case "request":
       return `The bot calls ${trace.method} ${trace.route ?? "something unknown"}: ${trace.status}`;
   }

@@ -8,7 +8,7 @@ type Names<Intents extends IntentName | readonly IntentName[]> = EventsOf<Intent
 type Always = Names<never>;
 
 expectTrue<
-  Same<Exclude<Names<"GuildModeration">, Always>, "GUILD_BAN_ADD" | "GUILD_BAN_REMOVE" | "GUILD_AUDIT_LOG_ENTRY_CREATE">
+  Same<Exclude<Names<"GuildWebhooks" | "GuildInvites">, Always>, "WEBHOOKS_UPDATE" | "INVITE_CREATE" | "INVITE_DELETE">
 >();
 expectTrue<
   Same<

@@ -37,7 +37,12 @@ export class Session {
     this.#context = context;
     socket.on("message", (data, binary) => {
       // One after the other, because checking a command may have to wait for its validator.
-      this.#last = this.#last.then(() => this.#receive(binary ? "" : textOf(data)));
+      this.#last = this.#last
+        .then(() => this.#receive(binary ? "" : textOf(data)))
+        .catch((error: unknown) => {
+          this.#context.onTrace?.({ kind: "failure", error });
+          this.#close("UnknownError");
+        });
     });
   }
 

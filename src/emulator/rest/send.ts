@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { isSnowflake } from "../../base/id.ts";
+import { id as toId, isSnowflake } from "../../base/id.ts";
 import type { World } from "../state/world.ts";
 
 /** The smallest picture there is: one transparent pixel. */
@@ -23,7 +23,7 @@ export function sendImage(response: ServerResponse, status: number): void {
 export function sendFile(world: World, method: string, path: string, response: ServerResponse): boolean {
   const id = /^\/attachments\/\d+\/(\d+)\/[^/]+$/.exec(path)?.[1];
   if (method !== "GET" || id === undefined || !isSnowflake(id)) return false;
-  const file = [...world.files].find(([fileId]) => fileId === id)?.[1];
+  const file = world.files.get(toId(id));
   if (file === undefined) return false;
   const type = file.contentType ?? "application/octet-stream";
   response.writeHead(200, { "content-type": type }).end(file.bytes);

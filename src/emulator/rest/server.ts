@@ -38,15 +38,17 @@ export class RestServer {
   /** Answers one request. Never rejects. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { origin, onTrace, world } = this.#context;
-    const url = new URL(request.url ?? "/", origin);
     const method = request.method ?? "GET";
-    if (sendFile(world, method, url.pathname, response)) return;
-    const path = url.pathname.replace(/^\/api(\/v\d+)?(?=\/)/, "");
-    const match = index.find(method, path);
+    let match: Match<RouteRow> | undefined;
     try {
+      const url = new URL(origin + (request.url ?? "/"));
+      if (sendFile(world, method, url.pathname, response)) return;
+      const path = url.pathname.replace(/^\/api(\/v\d+)?(?=\/)/, "");
+      match = index.find(method, path);
       if (match === undefined) throw index.has(path) ? plainProblem(405, "Method Not Allowed") : notFound();
       await this.#answer(match, request, url, response);
     } catch (error) {
+      if (!(error instanceof Problem)) onTrace?.({ kind: "failure", error });
       const { status, body } = error instanceof Problem ? error : plainProblem(500, "Internal Server Error");
       sendJson(response, status, body);
     }
