@@ -5,8 +5,6 @@ export type Example = {
   readonly repaired?: string;
 } & (
   | { readonly received: string }
-  /** A definition of which the documentation leaves out what is always there. */
-  | { readonly part: string }
   | { readonly sent: string }
   /** Body of a route, put together by its request builder. */
   | { readonly route: string }
@@ -16,16 +14,10 @@ export type Example = {
   | { readonly command: string }
   /** `{ op, d }` that is received; `d` is this definition, or null. */
   | { readonly frame: string | null }
-  /** The same, of which the documentation leaves out what is always there. */
-  | { readonly framePart: string }
   /** `{ op, d }` of a voice connection, `d` being this definition. */
   | { readonly voice: string | null }
-  /** The same, of which the documentation leaves out what is always there. */
-  | { readonly voicePart: string }
   /** A webhook event in its envelope. */
   | { readonly webhookEvent: string }
-  /** An interaction of which the documentation leaves out what all interactions have. */
-  | { readonly interaction: true }
   /** Answer of a route that has accepted the request and is not done yet. */
   | { readonly accepted: string }
   /** List of a definition. */
