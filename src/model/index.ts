@@ -1,5 +1,11 @@
 export * from "../../generated/bodies/index.ts";
 export * from "../../generated/models/index.ts";
+export type {
+  UnknownWebhookEvent,
+  WebhookEvent,
+  WebhookEventMap,
+  WebhookEventName,
+} from "../../generated/webhook-events.ts";
 export { type Bits, type BitsInput, fromBits, toBits } from "../base/bits.ts";
 export { EvenfallError } from "../base/error.ts";
 export { flagNames, hasFlag } from "../base/flags.ts";
