@@ -2,7 +2,7 @@ import { Channel } from "../base/channel.ts";
 import { type Clock, systemClock } from "../base/clock.ts";
 import { onAbort } from "../base/signal.ts";
 import { GatewayOpcode } from "../../generated/models/gateway.ts";
-import type { EventsOf, IntentName } from "../../generated/events/map.ts";
+import type { EventName, EventsOf, IntentName } from "../../generated/events/map.ts";
 import { parseEvent, type UnknownEvent } from "../../generated/events/parse.ts";
 import { constants } from "../../generated/tables/constants.ts";
 import { backoff, type Backoff, type BackoffOptions, backoffMs } from "./backoff.ts";
@@ -52,6 +52,7 @@ const STAGE_MS = 30_000;
 /** A close code that leaves the bot online while the next connection is made, unlike 1000 and 1001. */
 const DROP_CODE = 4000;
 const NORMAL_CODE = 1000;
+const READY: EventName = "READY";
 
 /**
  * One connection to Discord's gateway that keeps itself alive.
@@ -153,11 +154,10 @@ export class Shard<const Intents extends readonly IntentName[]> implements Async
     const { phase } = this.#state;
     const { state, effects } = decide(this.#state, input, { now: this.#clock.now(), stableMs: this.#backoff.maxMs });
     this.#state = state;
-    if (state.phase !== phase) {
-      this.#schedule(state.phase);
-      publishState({ shard: this.#id, from: phase, to: state.phase, because: input.type });
-    }
+    if (state.phase !== phase) this.#schedule(state.phase);
     for (const effect of effects) this.#perform(effect, frame);
+    // Last, because whoever listens may do anything, closing the shard included.
+    if (state.phase !== phase) publishState({ shard: this.#id, from: phase, to: state.phase, because: input.type });
   }
 
   /** Puts a deadline on the stages that wait for the other side. */
@@ -234,7 +234,7 @@ export class Shard<const Intents extends readonly IntentName[]> implements Async
     if (frame === undefined) return;
     switch (frame.op) {
       case GatewayOpcode.Dispatch:
-        this.#take({ type: "dispatch", sequence: frame.s, ready: frame.t === "READY" }, frame);
+        this.#take({ type: "dispatch", sequence: frame.s, ready: frame.t === READY }, frame);
         break;
       case GatewayOpcode.Hello: {
         const intervalMs = heartbeatInterval(frame.d);

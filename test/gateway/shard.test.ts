@@ -1,6 +1,7 @@
 import { type Connect, GatewayError, Shard, type ShardOptions } from "evenfall/gateway";
 import { Intent } from "evenfall/model";
 import { closeCodes } from "evenfall/schema";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { connect } from "../../src/gateway/connection.ts";
@@ -402,4 +403,25 @@ test("a shard shows no token", () => {
   const { shard } = make({ url: "ws://127.0.0.1" });
   expect(inspect(shard, { depth: 20, showHidden: true, getters: true })).not.toContain(token);
   expect(JSON.stringify(shard)).not.toContain(token);
+});
+
+test("changes of phase are told to whoever subscribed, who may close the shard there and then", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard } = make(gateway, { shard: [1, 2] });
+  const changes: unknown[] = [];
+  const listen = (message: unknown): void => {
+    changes.push(message);
+    if (changes.length === 2) void shard.close();
+  };
+  subscribe("evenfall:gateway:state", listen);
+  shard.start();
+  (await gateway.client()).send({ op: 10, d: { heartbeat_interval: 1000 } });
+  await until(() => shard.phase === "closed");
+  unsubscribe("evenfall:gateway:state", listen);
+  expect(changes).toEqual([
+    { shard: [1, 2], from: "idle", to: "connecting", because: "start" },
+    { shard: [1, 2], from: "connecting", to: "identifying", because: "hello" },
+    { shard: [1, 2], from: "identifying", to: "closed", because: "stop" },
+  ]);
+  await shard.close();
 });
