@@ -41,7 +41,8 @@ try {
       `import * as m${index} from "${path}";\nif (Object.keys(m${index}).length === 0) throw new Error("${path} is empty");`,
   );
   const bot = readFileSync(join(root, "examples/ping/bot.ts"), "utf8");
-  const readmes = subpaths.map((path) => {
+  const modules = subpaths.filter((path) => path.split("/").length === 2);
+  const readmes = modules.map((path) => {
     const [, example] = /^```ts\n([^]*?)^```$/m.exec(
       readFileSync(join(root, "src", path.slice(9), "README.md"), "utf8"),
     );
