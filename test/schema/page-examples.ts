@@ -124,4 +124,7 @@ export const pageExamples: Readonly<Record<string, Example>> = {
   "developing-a-user-installable-app-profile": { title: "Answer with a button", route: "createInteractionResponse", repaired: "from JavaScript, without the embed that is made elsewhere" },
   "bot-token-endpoint-response": { title: "Token of a provisional account", response: "getProvisionalTokenAsBot" },
   "bot-token-endpoint-request": { title: "Asking for a provisional account", route: "getProvisionalTokenAsBot", repaired: "from Python, with values for the variables" },
+  "guild-get": { title: "Guild with counts", response: "getGuild" },
+  "sending-game-data-update": { title: "Profile that is sent", route: "updateApplicationIdentityProfile" },
+  "sending-game-data-read": { title: "Profile that is read", response: "getApplicationIdentityProfile" },
 };
