@@ -102,6 +102,5 @@ function authorization(token: string): string {
 
 async function check(request: Request): Promise<void> {
   const { validateRequest } = await import("../validate/index.ts");
-  const { route, fields, queryFields } = request;
-  await validateRequest({ route, body: fields, query: queryFields });
+  await validateRequest(request);
 }
