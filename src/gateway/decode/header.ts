@@ -1,0 +1,143 @@
+import { malformedHeader, type Malformed } from "./error.ts";
+import { BROKEN, Byte, isSpace, skipSpace, skipString, skipValue } from "./json-bytes.ts";
+import { readName } from "./names.ts";
+import { parseBytes, readString } from "./text.ts";
+
+/** What stands around the data of a gateway message. */
+export interface Header {
+  readonly ok: true;
+  readonly op: number;
+  /** Sequence number of a dispatch. `null` when it is null, absent or no number. */
+  readonly s: number | null;
+  /** Name of a dispatch. `null` when it is null, absent or no string. */
+  readonly t: string | null;
+  /** Where the data begins; -1 when there is none. */
+  readonly dStart: number;
+  /** Where the data ends, if it is JSON. */
+  readonly dEnd: number;
+}
+
+const OP = 1;
+const S = 2;
+const T = 4;
+const D = 8;
+const OTHER = 16;
+const AROUND = OP | S | T;
+
+/**
+ * Reads opcode, sequence and name of a message from its UTF-8 bytes. The data is not parsed, and not even looked at when it
+ * comes last, as Discord sends it.
+ *
+ * Keys may come in any order, with white space, escapes and repetitions (the last one counts, as in `JSON.parse`); what looks
+ * like a key inside the data misleads nobody. Two things are left to whoever parses the data: whether it is JSON, and whether
+ * an object that ends the message is the data or that of one more key, behind which a repetition could hide.
+ */
+export function scanHeader(bytes: Uint8Array): Header | Malformed {
+  let op: number | undefined;
+  let s: number | null = null;
+  let t: string | null = null;
+  let dStart = -1;
+  let dEnd = -1;
+  let seen = 0;
+
+  let at = skipSpace(bytes, 0);
+  if (bytes[at] !== Byte.OpenBrace) return malformedHeader(bytes.length);
+  do {
+    at = skipSpace(bytes, at + 1);
+    if (bytes[at] !== Byte.Quote) return malformedHeader(bytes.length);
+    const keyEnd = skipString(bytes, at);
+    if (keyEnd === BROKEN) return malformedHeader(bytes.length);
+    const key = keyAt(bytes, at, keyEnd);
+    at = skipSpace(bytes, keyEnd);
+    if (bytes[at] !== Byte.Colon) return malformedHeader(bytes.length);
+    const start = skipSpace(bytes, at + 1);
+
+    if (key === D && (seen & AROUND) === AROUND && op !== undefined) {
+      const end = endOfLastObject(bytes, start);
+      if (end !== BROKEN) return { ok: true, op, s, t, dStart: start, dEnd: end };
+    }
+    const end = skipValue(bytes, start);
+    if (end === BROKEN) return malformedHeader(bytes.length);
+    seen |= key;
+    if (key === T) {
+      const name = bytes[start] === Byte.Quote ? stringAt(bytes, start, end) : null;
+      if (name === undefined) return malformedHeader(bytes.length);
+      t = name;
+    } else if (key === S || key === OP) {
+      const number = numberAt(bytes, start, end);
+      if (number === undefined) return malformedHeader(bytes.length);
+      if (key === S) s = number;
+      else op = number ?? undefined;
+    } else if (key === D) {
+      dStart = start;
+      dEnd = end;
+    }
+    at = skipSpace(bytes, end);
+  } while (bytes[at] === Byte.Comma);
+
+  const whole = bytes[at] === Byte.CloseBrace && skipSpace(bytes, at + 1) === bytes.length;
+  return whole && op !== undefined ? { ok: true, op, s, t, dStart, dEnd } : malformedHeader(bytes.length);
+}
+
+/** Which key the string from `start` to `end` is, quotes included. */
+function keyAt(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start - 2;
+  const first = bytes[start + 1];
+  if (length === 1) {
+    if (first === 0x74) return T;
+    if (first === 0x73) return S;
+    return first === 0x64 ? D : OTHER;
+  }
+  if (length === 2) return first === 0x6f && bytes[start + 2] === 0x70 ? OP : OTHER;
+  // "\u006f\u0070" is a way to write "op".
+  if (length > 12 || !bytes.subarray(start, end).includes(Byte.Backslash)) return OTHER;
+  const keys = new Map([
+    ["op", OP],
+    ["s", S],
+    ["t", T],
+    ["d", D],
+  ]);
+  return keys.get(readString(bytes, start, end) ?? "") ?? OTHER;
+}
+
+/**
+ * Where the object at `start` ends if it is the last value of the message, told by the end of the message alone: an object,
+ * then the brace of the whole. A repeated opcode, sequence or name behind it would end in a digit, a quote or a letter.
+ */
+function endOfLastObject(bytes: Uint8Array, start: number): number {
+  if (bytes[start] !== Byte.OpenBrace) return BROKEN;
+  const outer = lastNonSpace(bytes, bytes.length - 1);
+  if (bytes[outer] !== Byte.CloseBrace) return BROKEN;
+  const inner = lastNonSpace(bytes, outer - 1);
+  return inner > start && bytes[inner] === Byte.CloseBrace ? inner + 1 : BROKEN;
+}
+
+function lastNonSpace(bytes: Uint8Array, from: number): number {
+  let position = from;
+  while (isSpace(bytes[position])) position -= 1;
+  return position;
+}
+
+function stringAt(bytes: Uint8Array, start: number, end: number): string | undefined {
+  return readName(bytes, start + 1, end - 1) ?? readString(bytes, start, end);
+}
+
+/** The number from `start` to `end`; `null` for a value of another kind, `undefined` for none. */
+function numberAt(bytes: Uint8Array, start: number, end: number): number | null | undefined {
+  const first = bytes[start]!;
+  // Up to fifteen digits are exact; a leading zero is only allowed alone.
+  if (first >= Byte.Zero && first <= Byte.Nine && end - start <= 15 && (first !== Byte.Zero || end - start === 1)) {
+    let number = 0;
+    let position = start;
+    for (; position < end; position += 1) {
+      const byte = bytes[position]!;
+      if (byte < Byte.Zero || byte > Byte.Nine) break;
+      number = number * 10 + (byte - Byte.Zero);
+    }
+    if (position === end) return number;
+  }
+  if (first === Byte.Quote || first === Byte.OpenBrace || first === Byte.OpenBracket) return null;
+  const value = parseBytes(bytes.subarray(start, end), JSON.parse);
+  if (value === undefined) return undefined;
+  return typeof value === "number" ? value : null;
+}
