@@ -15,9 +15,11 @@ export function emitWebhookEvents(schema: SchemaIr): readonly GeneratedFile[] {
   const imports = new Imports(path);
   const writer = new TypeWriter(schema, imports, "received");
   const body = schema.definitions.get(bodyStruct);
-  if (body === undefined)
+  if (body === undefined && schema.webhookEvents.length > 0) {
     throw new Error(`The schema has no ${bodyStruct}: what every webhook event has the fields of.`);
-  const common = `Omit<${imports.type(body.name, moduleFile(body.module))}, "type" | "data"> & `;
+  }
+  const common =
+    body === undefined ? "" : `Omit<${imports.type(body.name, moduleFile(body.module))}, "type" | "data"> & `;
   const events = [...schema.webhookEvents].sort((a, b) => (a.type < b.type ? -1 : 1));
   return [
     {

@@ -110,6 +110,7 @@ describe("webhook events", () => {
   });
 
   it("are an error where the schema does not say what they share", () => {
-    expect(() => emitWebhookEvents(schemaOf([], {}))).toThrow("no WebhookEventBody");
+    const webhookEvents = [{ name: "Empty", type: "EMPTY", source, at }];
+    expect(() => emitWebhookEvents(schemaOf([], { webhookEvents }))).toThrow("no WebhookEventBody");
   });
 });
