@@ -1,0 +1,35 @@
+// Generated from schema/bodies/*.json by codegen/emit/definitions.ts. Do not edit.
+
+export type * from "./application.ts";
+export type * from "./application-command.ts";
+export type * from "./application-command-option.ts";
+export type * from "./application-identity.ts";
+export type * from "./application-role-connection.ts";
+export type * from "./audit-log.ts";
+export type * from "./auto-moderation.ts";
+export type * from "./channel.ts";
+export type * from "./component.ts";
+export type * from "./embed.ts";
+export type * from "./emoji.ts";
+export type * from "./entitlement.ts";
+export * from "./gateway.ts";
+export type * from "./guild.ts";
+export type * from "./guild-display.ts";
+export type * from "./guild-template.ts";
+export type * from "./interaction.ts";
+export type * from "./invite.ts";
+export type * from "./lobby.ts";
+export type * from "./message.ts";
+export type * from "./oauth2.ts";
+export type * from "./onboarding.ts";
+export type * from "./poll.ts";
+export type * from "./role.ts";
+export type * from "./scheduled-event.ts";
+export type * from "./soundboard.ts";
+export type * from "./stage-instance.ts";
+export type * from "./sticker.ts";
+export type * from "./subscription.ts";
+export type * from "./user.ts";
+export type * from "./voice.ts";
+export type * from "./voice-gateway.ts";
+export type * from "./webhook.ts";

@@ -1,0 +1,38 @@
+// Generated from schema/routes/subscription.json by codegen/emit/client.ts. Do not edit.
+
+import type { IdInput } from "../../src/base/id.ts";
+import type { SendOptions } from "../../src/base/request.ts";
+import type { GetSkuSubscriptionQuery, ListSkuSubscriptionsQuery } from "../bodies/subscription.ts";
+import type { Subscription } from "../models/subscription.ts";
+import { getSkuSubscription, listSkuSubscriptions } from "../requests/subscription.ts";
+import { StickerMethods } from "./sticker.ts";
+
+/** Methods for the routes of `schema/routes/subscription.json`. */
+export abstract class SubscriptionMethods extends StickerMethods {
+  /**
+   * Lists the subscriptions that contain a SKU.
+   *
+   * @see https://docs.discord.com/developers/resources/subscription#list-sku-subscriptions
+   */
+  listSkuSubscriptions(
+    skuId: IdInput<"Sku">,
+    query?: ListSkuSubscriptionsQuery,
+    options?: SendOptions,
+  ): Promise<readonly Subscription[]> {
+    return this.execute(listSkuSubscriptions(skuId, query), options);
+  }
+
+  /**
+   * Reads a subscription of a SKU.
+   *
+   * @see https://docs.discord.com/developers/resources/subscription#get-sku-subscription
+   */
+  getSkuSubscription(
+    skuId: IdInput<"Sku">,
+    subscriptionId: IdInput<"Subscription">,
+    query?: GetSkuSubscriptionQuery,
+    options?: SendOptions,
+  ): Promise<Subscription> {
+    return this.execute(getSkuSubscription(skuId, subscriptionId, query), options);
+  }
+}

@@ -1,0 +1,41 @@
+// Generated from schema/locales.json by codegen/emit/tables/index.ts. Do not edit.
+
+import type { LocaleRow } from "../../src/base/tables.ts";
+
+/** Languages of clients and guilds. */
+export const locales: readonly LocaleRow[] = [
+  { name: "Indonesian", code: "id", english: "Indonesian", native: "Bahasa Indonesia" },
+  { name: "Danish", code: "da", english: "Danish", native: "Dansk" },
+  { name: "German", code: "de", english: "German", native: "Deutsch" },
+  { name: "BritishEnglish", code: "en-GB", english: "English, UK", native: "English, UK" },
+  { name: "AmericanEnglish", code: "en-US", english: "English, US", native: "English, US" },
+  { name: "Spanish", code: "es-ES", english: "Spanish", native: "Español" },
+  { name: "LatinAmericanSpanish", code: "es-419", english: "Spanish, LATAM", native: "Español, LATAM" },
+  { name: "French", code: "fr", english: "French", native: "Français" },
+  { name: "Croatian", code: "hr", english: "Croatian", native: "Hrvatski" },
+  { name: "Italian", code: "it", english: "Italian", native: "Italiano" },
+  { name: "Lithuanian", code: "lt", english: "Lithuanian", native: "Lietuviškai" },
+  { name: "Hungarian", code: "hu", english: "Hungarian", native: "Magyar" },
+  { name: "Dutch", code: "nl", english: "Dutch", native: "Nederlands" },
+  { name: "Norwegian", code: "no", english: "Norwegian", native: "Norsk" },
+  { name: "Polish", code: "pl", english: "Polish", native: "Polski" },
+  { name: "BrazilianPortuguese", code: "pt-BR", english: "Portuguese, Brazilian", native: "Português do Brasil" },
+  { name: "Romanian", code: "ro", english: "Romanian, Romania", native: "Română" },
+  { name: "Finnish", code: "fi", english: "Finnish", native: "Suomi" },
+  { name: "Swedish", code: "sv-SE", english: "Swedish", native: "Svenska" },
+  { name: "Vietnamese", code: "vi", english: "Vietnamese", native: "Tiếng Việt" },
+  { name: "Turkish", code: "tr", english: "Turkish", native: "Türkçe" },
+  { name: "Czech", code: "cs", english: "Czech", native: "Čeština" },
+  { name: "Greek", code: "el", english: "Greek", native: "Ελληνικά" },
+  { name: "Bulgarian", code: "bg", english: "Bulgarian", native: "български" },
+  { name: "Russian", code: "ru", english: "Russian", native: "Русский" },
+  { name: "Ukrainian", code: "uk", english: "Ukrainian", native: "Українська" },
+  { name: "Hindi", code: "hi", english: "Hindi", native: "हिन्दी" },
+  { name: "Thai", code: "th", english: "Thai", native: "ไทย" },
+  { name: "SimplifiedChinese", code: "zh-CN", english: "Chinese, China", native: "中文" },
+  { name: "Japanese", code: "ja", english: "Japanese", native: "日本語" },
+  { name: "TraditionalChinese", code: "zh-TW", english: "Chinese, Taiwan", native: "繁體中文" },
+  { name: "Korean", code: "ko", english: "Korean", native: "한국어" },
+  { name: "Arabic", code: "ar", english: "Arabic", native: "العربية" },
+  { name: "Hebrew", code: "he", english: "Hebrew", native: "עברית" },
+];

@@ -1,0 +1,153 @@
+// Generated from schema/models/guild-display.json by codegen/emit/tables/index.ts. Do not edit.
+
+import type { DefinitionRow } from "../../../src/base/tables.ts";
+
+/** Definitions of `generated/models/guild-display.ts`. */
+export const guildDisplay: readonly DefinitionRow[] = [
+  {
+    kind: "enum",
+    name: "WidgetStyle",
+    module: "models/guild-display",
+    doc: "Look of the picture that shows the widget of a guild.",
+    source: { openapi: ["WidgetImageStyles"], docs: ["resources/guild#get-guild-widget-image-widget-style-options"] },
+    base: "string",
+    values: [
+      { name: "Shield", value: "shield", doc: "Small badge with the number of members online." },
+      {
+        name: "Banner1",
+        value: "banner1",
+        doc: "Large picture with icon, name, number of members online and a footer.",
+      },
+      { name: "Banner2", value: "banner2", doc: "Small picture with icon, name and number of members online." },
+      { name: "Banner3", value: "banner3", doc: "Large picture whose footer asks to chat." },
+      { name: "Banner4", value: "banner4", doc: "Large picture with a big logo and a button to join." },
+    ],
+  },
+  {
+    kind: "enum",
+    name: "WidgetUserDiscriminator",
+    module: "models/guild-display",
+    doc: "Discriminator that the widget shows instead of the real one.",
+    source: { openapi: ["WidgetUserDiscriminator"] },
+    base: "string",
+    values: [{ name: "Zeroes", value: "0000" }],
+  },
+  {
+    kind: "struct",
+    name: "GuildWidgetSettings",
+    module: "models/guild-display",
+    doc: "Settings of the widget of a guild.",
+    source: {
+      openapi: ["WidgetSettingsResponse"],
+      docs: ["resources/guild#guild-widget-settings-object-guild-widget-settings-structure"],
+    },
+    use: "received",
+    fields: [
+      { name: "enabled", type: "boolean" },
+      { name: "channel_id", type: { id: "Channel" }, nullable: true, doc: "Channel that the widget invites to." },
+    ],
+  },
+  {
+    kind: "struct",
+    name: "GuildWidget",
+    module: "models/guild-display",
+    doc: "What the widget of a guild shows.",
+    source: { openapi: ["WidgetResponse"], docs: ["resources/guild#guild-widget-object-guild-widget-structure"] },
+    use: "received",
+    fields: [
+      { name: "id", type: { id: "Guild" } },
+      { name: "name", type: "string" },
+      { name: "instant_invite", type: "url", nullable: true, doc: "Invite to the channel of the widget." },
+      {
+        name: "channels",
+        type: { array: { ref: "GuildWidgetChannel" } },
+        doc: "Voice and stage channels that everyone may enter.",
+      },
+      { name: "members", type: { array: { ref: "GuildWidgetMember" } }, doc: "Up to 100 members that are online." },
+      { name: "presence_count", type: "integer", doc: "Number of members online." },
+    ],
+  },
+  {
+    kind: "struct",
+    name: "GuildWidgetChannel",
+    module: "models/guild-display",
+    doc: "Voice or stage channel in a widget.",
+    source: { openapi: ["WidgetChannel"], docs: ["resources/guild#guild-widget-object-example-guild-widget"] },
+    use: "received",
+    fields: [
+      { name: "id", type: { id: "Channel" } },
+      { name: "name", type: "string" },
+      { name: "position", type: "integer" },
+    ],
+  },
+  {
+    kind: "struct",
+    name: "GuildWidgetMember",
+    module: "models/guild-display",
+    doc: "Member in a widget, made anonymous.",
+    source: { openapi: ["WidgetMember"], docs: ["resources/guild#guild-widget-object-example-guild-widget"] },
+    use: "received",
+    fields: [
+      { name: "id", type: "string", doc: "Number of the member in this widget; not an id." },
+      { name: "username", type: "string" },
+      { name: "discriminator", type: { ref: "WidgetUserDiscriminator" } },
+      { name: "avatar", type: { literal: null } },
+      { name: "status", type: { ref: "PresenceStatus" } },
+      { name: "avatar_url", type: "url" },
+      { name: "activity", type: { ref: "GuildWidgetActivity" }, optional: true },
+      { name: "deaf", type: "boolean", optional: true },
+      { name: "mute", type: "boolean", optional: true },
+      { name: "self_deaf", type: "boolean", optional: true },
+      { name: "self_mute", type: "boolean", optional: true },
+      { name: "suppress", type: "boolean", optional: true },
+      {
+        name: "channel_id",
+        type: { id: "Channel" },
+        optional: true,
+        doc: "Voice channel that the member is connected to.",
+      },
+    ],
+  },
+  {
+    kind: "struct",
+    name: "GuildWidgetActivity",
+    module: "models/guild-display",
+    doc: "What a member in a widget is doing.",
+    status: "undocumented",
+    source: { openapi: ["WidgetActivity"] },
+    use: "received",
+    fields: [{ name: "name", type: "string" }],
+  },
+  {
+    kind: "struct",
+    name: "WelcomeScreen",
+    module: "models/guild-display",
+    doc: "What a community guild shows to new members.",
+    source: {
+      openapi: ["GuildWelcomeScreenResponse"],
+      docs: ["resources/guild#welcome-screen-object-welcome-screen-structure"],
+    },
+    use: "received",
+    fields: [
+      { name: "description", type: "string", nullable: true },
+      { name: "welcome_channels", type: { array: { ref: "WelcomeScreenChannel" } }, doc: "Up to 5 channels." },
+    ],
+  },
+  {
+    kind: "struct",
+    name: "WelcomeScreenChannel",
+    module: "models/guild-display",
+    doc: "Channel that a welcome screen suggests.",
+    source: {
+      openapi: ["GuildWelcomeScreenChannelResponse"],
+      docs: ["resources/guild#welcome-screen-object-welcome-screen-channel-structure"],
+    },
+    use: "received",
+    fields: [
+      { name: "channel_id", type: { id: "Channel" } },
+      { name: "description", type: "string" },
+      { name: "emoji_id", type: { id: "Emoji" }, nullable: true, doc: "Custom emoji shown with the channel." },
+      { name: "emoji_name", type: "string", nullable: true, doc: "Name of the custom emoji, or the standard emoji." },
+    ],
+  },
+];

@@ -1,0 +1,118 @@
+// Generated from schema/models/lobby.json by codegen/emit/tables/index.ts. Do not edit.
+
+import type { DefinitionRow } from "../../../src/base/tables.ts";
+
+/** Definitions of `generated/models/lobby.ts`. */
+export const lobby: readonly DefinitionRow[] = [
+  {
+    kind: "flags",
+    name: "LobbyMemberFlag",
+    module: "models/lobby",
+    doc: "Bits of a member of a lobby.",
+    source: { docs: ["resources/lobby#lobby-member-object-lobby-member-flags"] },
+    wire: "integer",
+    bits: [{ name: "CanLinkLobby", bit: 0 }],
+  },
+  {
+    kind: "struct",
+    name: "LobbyChannelInvite",
+    module: "models/lobby",
+    doc: "Invite to the channel that a lobby is linked to.",
+    source: { openapi: ["LobbyGuildInviteResponse"], docs: ["resources/lobby#lobby-invite-object"] },
+    use: "received",
+    fields: [{ name: "code", type: "string" }],
+  },
+  {
+    kind: "struct",
+    name: "LobbyMember",
+    module: "models/lobby",
+    doc: "Member of a lobby.",
+    source: { openapi: ["LobbyMemberResponse"], docs: ["resources/lobby#lobby-member-object-lobby-member-structure"] },
+    use: "received",
+    fields: [
+      { name: "id", type: { id: "User" } },
+      {
+        name: "metadata",
+        type: { map: ["string", "string"] },
+        optional: true,
+        nullable: true,
+        doc: "At most 1000 characters in all.",
+      },
+      { name: "flags", type: { ref: "LobbyMemberFlag" }, optional: true },
+      {
+        name: "additional_name",
+        type: "string",
+        optional: true,
+        doc: "Further display name, such as that of a character in a game.",
+      },
+    ],
+  },
+  {
+    kind: "struct",
+    name: "LobbyMessage",
+    module: "models/lobby",
+    doc: "Message sent in a lobby.",
+    source: { openapi: ["LobbyMessageResponse"], docs: ["resources/lobby#lobby-message-object"] },
+    use: "received",
+    fields: [
+      { name: "id", type: { id: "Message" } },
+      { name: "type", type: { ref: "MessageType" } },
+      { name: "content", type: "string" },
+      { name: "lobby_id", type: { id: "Lobby" } },
+      {
+        name: "channel_id",
+        type: { id: "Channel" },
+        doc: "Same as `lobby_id`; there so that a lobby message reads like a message.",
+      },
+      { name: "author", type: { ref: "User" } },
+      {
+        name: "lobby_member",
+        type: { ref: "MessageLobbyMember" },
+        optional: true,
+        doc: "Absent when the author had no further name.",
+      },
+      {
+        name: "metadata",
+        type: { map: ["string", "string"] },
+        optional: true,
+        nullable: true,
+        doc: "Only in events; not kept with the message.",
+      },
+      { name: "moderation_metadata", type: { map: ["string", "string"] }, optional: true, nullable: true },
+      { name: "flags", type: { ref: "MessageFlag" } },
+      { name: "application_id", type: { id: "Application" }, optional: true },
+    ],
+  },
+  {
+    kind: "struct",
+    name: "Lobby",
+    module: "models/lobby",
+    doc: "Group of users of an application, as for matchmaking.",
+    source: { openapi: ["LobbyResponse"], docs: ["resources/lobby#lobby-object-lobby-structure"] },
+    use: "received",
+    fields: [
+      { name: "id", type: { id: "Lobby" } },
+      { name: "application_id", type: { id: "Application" } },
+      { name: "metadata", type: { map: ["string", "string"] }, nullable: true },
+      { name: "members", type: { array: { ref: "LobbyMember" } } },
+      { name: "linked_channel", type: { ref: "GuildChannel" }, optional: true },
+      { name: "override_event_webhooks_url", type: "string", optional: true, nullable: true },
+      {
+        name: "flags",
+        type: "integer",
+        optional: true,
+        doc: "Bits of the lobby; their meaning is not documented.",
+        status: "undocumented",
+      },
+    ],
+  },
+  {
+    kind: "struct",
+    name: "MessageLobbyMember",
+    module: "models/lobby",
+    doc: "Author of a lobby message as the lobby knew them when it was sent.",
+    source: { openapi: ["MessageLobbyMemberResponse"] },
+    use: "received",
+    fields: [{ name: "additional_name", type: "string" }],
+  },
+];

@@ -1,0 +1,51 @@
+// Generated from schema/locales.json by codegen/emit/tables/index.ts. Do not edit.
+
+import type { DefinitionRow } from "../../../src/base/tables.ts";
+
+/** Definitions of `generated/models/locales.ts`. */
+export const locales: readonly DefinitionRow[] = [
+  {
+    kind: "enum",
+    name: "Locale",
+    module: "models/locales",
+    doc: "Languages that Discord's clients speak.",
+    source: { openapi: ["AvailableLocalesEnum"], docs: ["reference#locales"] },
+    base: "string",
+    values: [
+      { name: "Indonesian", value: "id" },
+      { name: "Danish", value: "da" },
+      { name: "German", value: "de" },
+      { name: "BritishEnglish", value: "en-GB" },
+      { name: "AmericanEnglish", value: "en-US" },
+      { name: "Spanish", value: "es-ES" },
+      { name: "LatinAmericanSpanish", value: "es-419" },
+      { name: "French", value: "fr" },
+      { name: "Croatian", value: "hr" },
+      { name: "Italian", value: "it" },
+      { name: "Lithuanian", value: "lt" },
+      { name: "Hungarian", value: "hu" },
+      { name: "Dutch", value: "nl" },
+      { name: "Norwegian", value: "no" },
+      { name: "Polish", value: "pl" },
+      { name: "BrazilianPortuguese", value: "pt-BR" },
+      { name: "Romanian", value: "ro" },
+      { name: "Finnish", value: "fi" },
+      { name: "Swedish", value: "sv-SE" },
+      { name: "Vietnamese", value: "vi" },
+      { name: "Turkish", value: "tr" },
+      { name: "Czech", value: "cs" },
+      { name: "Greek", value: "el" },
+      { name: "Bulgarian", value: "bg" },
+      { name: "Russian", value: "ru" },
+      { name: "Ukrainian", value: "uk" },
+      { name: "Hindi", value: "hi" },
+      { name: "Thai", value: "th" },
+      { name: "SimplifiedChinese", value: "zh-CN" },
+      { name: "Japanese", value: "ja" },
+      { name: "TraditionalChinese", value: "zh-TW" },
+      { name: "Korean", value: "ko" },
+      { name: "Arabic", value: "ar", status: "undocumented", notes: "Only the OpenAPI document lists it." },
+      { name: "Hebrew", value: "he", status: "undocumented", notes: "Only the OpenAPI document lists it." },
+    ],
+  },
+];

@@ -1,0 +1,83 @@
+// Generated from schema/routes/voice.json by codegen/emit/tables/index.ts. Do not edit.
+
+import type { RouteRow } from "../../../src/base/tables.ts";
+
+/** Routes of `schema/routes/voice.json`. */
+export const voice: readonly RouteRow[] = [
+  {
+    name: "listVoiceRegions",
+    page: "voice",
+    method: "GET",
+    path: "/voice/regions",
+    doc: "Lists the regions in which voice channels can be hosted.",
+    source: { openapi: ["list_voice_regions"], docs: ["resources/voice#list-voice-regions"] },
+    params: [],
+    responses: [{ status: 200, type: { array: { ref: "VoiceRegion" } } }],
+    auth: ["bot"],
+    rateLimit: { major: [], global: true },
+  },
+  {
+    name: "getCurrentUserVoiceState",
+    page: "voice",
+    method: "GET",
+    path: "/guilds/{guild_id}/voice-states/@me",
+    doc: "Gets the current user's connection to voice in a guild.",
+    source: { openapi: ["get_self_voice_state"], docs: ["resources/voice#get-current-user-voice-state"] },
+    params: [{ name: "guild_id", type: { id: "Guild" } }],
+    responses: [{ status: 200, type: { ref: "VoiceState" } }],
+    auth: ["bot"],
+    rateLimit: { major: ["guild_id"], global: true },
+  },
+  {
+    name: "getUserVoiceState",
+    page: "voice",
+    method: "GET",
+    path: "/guilds/{guild_id}/voice-states/{user_id}",
+    doc: "Gets a user's connection to voice in a guild.",
+    source: { openapi: ["get_voice_state"], docs: ["resources/voice#get-user-voice-state"] },
+    params: [
+      { name: "guild_id", type: { id: "Guild" } },
+      { name: "user_id", type: { id: "User" } },
+    ],
+    responses: [{ status: 200, type: { ref: "VoiceState" } }],
+    auth: ["bot"],
+    rateLimit: { major: ["guild_id"], global: true },
+  },
+  {
+    name: "modifyCurrentUserVoiceState",
+    page: "voice",
+    method: "PATCH",
+    path: "/guilds/{guild_id}/voice-states/@me",
+    doc: "Changes the current user's place on the stage it is connected to.",
+    source: { openapi: ["update_self_voice_state"], docs: ["resources/voice#modify-current-user-voice-state"] },
+    params: [{ name: "guild_id", type: { id: "Guild" } }],
+    body: { type: { ref: "ModifyCurrentUserVoiceStateBody" } },
+    responses: [{ status: 204 }],
+    auth: ["bot"],
+    permissions: [
+      { need: "MuteMembers", when: "the current user leaves the audience", scope: "channel" },
+      { need: "RequestToSpeak", when: "the current user asks to speak", scope: "channel" },
+    ],
+    rateLimit: { major: ["guild_id"], global: true },
+    fires: ["VoiceStateUpdate"],
+  },
+  {
+    name: "modifyUserVoiceState",
+    page: "voice",
+    method: "PATCH",
+    path: "/guilds/{guild_id}/voice-states/{user_id}",
+    doc: "Changes another user's place on the stage they are connected to.",
+    notes: "Users who leave the audience get the time as their request to speak, bots do not.",
+    source: { openapi: ["update_voice_state"], docs: ["resources/voice#modify-user-voice-state"] },
+    params: [
+      { name: "guild_id", type: { id: "Guild" } },
+      { name: "user_id", type: { id: "User" } },
+    ],
+    body: { type: { ref: "ModifyUserVoiceStateBody" } },
+    responses: [{ status: 204 }],
+    auth: ["bot"],
+    permissions: [{ need: "MuteMembers", scope: "channel" }],
+    rateLimit: { major: ["guild_id"], global: true },
+    fires: ["VoiceStateUpdate"],
+  },
+];
