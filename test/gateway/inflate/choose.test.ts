@@ -1,5 +1,5 @@
 import { deflateSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   chooseCompression,
   createInflater,
@@ -74,5 +74,58 @@ describe("a stream that ends", () => {
     const push = (): unknown => inflater.push(Buffer.concat([deflateSync("{}"), Buffer.alloc(64, 1)]));
     if (backend === "node-zlib") expect(push).toThrow(InflateError);
     else expect(push()).toBeUndefined();
+  });
+});
+
+describe("a runtime whose node:zlib is not what it is here", () => {
+  const { createInflate } = process.getBuiltinModule("node:zlib");
+  const changed = (change: (stream: object) => void): object => ({
+    createInflate: (options: object) => {
+      const stream = createInflate(options);
+      change(stream);
+      return stream;
+    },
+  });
+
+  it.each([
+    ["is missing", undefined, "has no node:zlib"],
+    ["has no inflate", {}, "has no createInflate"],
+    ["gives nothing", { createInflate: () => undefined }, "cannot be driven synchronously"],
+    [
+      "keeps its handle to itself",
+      changed((stream) => Reflect.deleteProperty(stream, "_handle")),
+      "cannot be driven synchronously",
+    ],
+    [
+      "does nothing when asked to write at once",
+      changed((stream) => {
+        Reflect.set(Reflect.get(stream, "_handle"), "writeSync", (...given: readonly number[]) => {
+          const room = given[6];
+          Reflect.get(stream, "_writeState").set([room, 0]);
+        });
+      }),
+      "wrong",
+    ],
+  ])("falls back to fflate when it %s, and says so", async (_, zlib, reason) => {
+    const spy = vi.spyOn(process, "getBuiltinModule").mockReturnValue(zlib);
+    vi.resetModules();
+    try {
+      const fresh = await import("../../../src/gateway/inflate/index.ts");
+      expect(fresh.chooseCompression()).toEqual({ compression: "zlib-stream", backend: "fflate" });
+      const native = fresh.inflateCapabilities().filter(({ backend }) => backend.startsWith("node-"));
+      expect(native.map(({ available }) => available)).toEqual([false, false]);
+      expect(native[1]?.reason).toContain(reason);
+    } finally {
+      spy.mockRestore();
+    }
+  });
+
+  it("is refused by name when it is asked for all the same", () => {
+    const spy = vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined);
+    try {
+      expect(() => createInflater({ compression: "zlib-stream", backend: "node-zlib" })).toThrow(InflateError);
+    } finally {
+      spy.mockRestore();
+    }
   });
 });
