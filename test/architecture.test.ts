@@ -7,6 +7,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   request: [],
   schema: [],
   validate: [],
+  queue: [],
   sample: ["validate"],
   http: ["validate"],
   gateway: ["validate"],

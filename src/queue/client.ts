@@ -1,0 +1,275 @@
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import { type Clock, systemClock } from "../base/clock.ts";
+import { onAbort } from "../base/signal.ts";
+import { publish } from "./channels.ts";
+import { overBudget, QueueError, queueClosed } from "./error.ts";
+import type { IdentifyLease, IdentifyLimits, IdentifyQueue, QueueStatus, ShardId, WaitOptions } from "./queue.ts";
+import { authorization, checkSecret } from "./secret.ts";
+import { readFailure, readLease, readStatus } from "./wire.ts";
+
+/** How an {@link IdentifyQueueClient} is set up. */
+export interface IdentifyQueueClientOptions {
+  /** What the server's `listen` resolved with, or where a proxy leads to it. */
+  readonly url: string | URL;
+  /** The server's secret. */
+  readonly secret: string;
+  /** Milliseconds without a sign of life after which the server counts as dead. @default 30000 */
+  readonly silenceMs?: number | undefined;
+  /** Longest wait in milliseconds before the server is tried again. @default 10000 */
+  readonly maxBackoffMs?: number | undefined;
+  /** @default the machine's clock */
+  readonly clock?: Clock | undefined;
+  /** Numbers from 0 up to 1, for jitter. @default Math.random */
+  readonly random?: (() => number) | undefined;
+}
+
+interface Call {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly path: string;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const FIRST_BACKOFF_MS = 250;
+const ANSWER_LIMIT = 65_536;
+
+/**
+ * Stands in the queue of an `IdentifyQueueServer`. While the server is away, shards wait and it is tried again, with waits
+ * that grow.
+ */
+export class IdentifyQueueClient implements IdentifyQueue {
+  readonly #url: URL;
+  readonly #authorization: string;
+  readonly #silenceMs: number;
+  readonly #maxBackoffMs: number;
+  readonly #clock: Clock;
+  readonly #random: () => number;
+  readonly #closing = new AbortController();
+  readonly #calls = new Set<Promise<unknown>>();
+
+  constructor(options: IdentifyQueueClientOptions) {
+    const {
+      url,
+      secret,
+      silenceMs = 30_000,
+      maxBackoffMs = 10_000,
+      clock = systemClock,
+      random = Math.random,
+    } = options;
+    checkSecret(secret);
+    this.#url = new URL(url);
+    if (!/^https?:$/.test(this.#url.protocol)) {
+      throw new QueueError("QUEUE_INPUT", "The URL of a queue server begins with http:// or https://.");
+    }
+    this.#authorization = authorization(secret);
+    this.#silenceMs = silenceMs;
+    this.#maxBackoffMs = maxBackoffMs;
+    this.#clock = clock;
+    this.#random = random;
+  }
+
+  async waitForIdentify(shard: ShardId, { signal }: WaitOptions = {}): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      const lease = await this.acquire(shard, { signal });
+      try {
+        await lease.confirm({ signal });
+        return;
+      } catch (error) {
+        // Too late, or nobody knows whether it arrived: the turn must not be used.
+        const lost = error instanceof QueueError && (error.code === "QUEUE_LEASE" || isPassing(error));
+        if (!lost) throw error;
+        await this.#backOff(shard, attempt, error, signal);
+      }
+    }
+  }
+
+  /** Waits for a turn that is used only when it is confirmed. */
+  async acquire(shard: ShardId, { signal }: WaitOptions = {}): Promise<IdentifyLease> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.#acquireOnce(shard, signal);
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+        await this.#backOff(shard, attempt, error, signal);
+      }
+    }
+  }
+
+  async check(count = 1, options: WaitOptions = {}): Promise<void> {
+    const { available, waiting, total, remaining, reserve, resetAfterMs } = await this.status(options);
+    if (available < count + waiting) throw overBudget({ total, remaining, reserve, resetAfterMs }, count);
+  }
+
+  /** How the server's queue stands. */
+  async status({ signal }: WaitOptions = {}): Promise<QueueStatus> {
+    const status = readStatus(await this.#call({ method: "GET", path: "/v1/limits", signal }));
+    if (status === undefined) throw strange();
+    return status;
+  }
+
+  /** Tells the server what Discord says now. */
+  async update(limits: IdentifyLimits, { signal }: WaitOptions = {}): Promise<void> {
+    await this.#call({ method: "PUT", path: "/v1/limits", body: limits, signal });
+  }
+
+  /** Refuses the shards that wait here; resolves once nothing is under way. */
+  async close(): Promise<void> {
+    this.#closing.abort(queueClosed());
+    await Promise.allSettled(this.#calls);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  async #acquireOnce(shard: ShardId, signal: AbortSignal | undefined): Promise<IdentifyLease> {
+    const body = readLease(await this.#call({ method: "POST", path: "/v1/leases", body: { shard }, signal }));
+    if (body === undefined) throw strange();
+    const path = `/v1/leases/${encodeURIComponent(body.lease)}`;
+    return {
+      shard,
+      id: body.lease,
+      expiresInMs: body.expires_in,
+      confirm: async (options = {}) => {
+        await this.#call({ method: "POST", path: `${path}/confirm`, signal: options.signal });
+      },
+      release: async () => {
+        await this.#call({ method: "DELETE", path });
+      },
+    };
+  }
+
+  async #backOff(shard: ShardId, attempt: number, error: unknown, signal: AbortSignal | undefined): Promise<void> {
+    const full = Math.min(this.#maxBackoffMs, FIRST_BACKOFF_MS * 2 ** Math.min(attempt, 20));
+    const delayMs = full * (0.5 + this.#random() / 2);
+    publish("retry", { shard, attempt: attempt + 1, delayMs, error });
+    await new Promise<void>((resolve, reject) => {
+      const stop = this.#onEnd(signal, (reason) => {
+        cancel();
+        stop();
+        reject(reason as Error); // A signal's reason can be anything, and is passed on as it is.
+      });
+      const cancel = this.#clock.after(delayMs, () => {
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  async #call(call: Call): Promise<unknown> {
+    call.signal?.throwIfAborted();
+    this.#closing.signal.throwIfAborted();
+    const done = this.#send(call);
+    this.#calls.add(done);
+    try {
+      return await done;
+    } finally {
+      this.#calls.delete(done);
+    }
+  }
+
+  #send({ method, path, body, signal }: Call): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      const text = body === undefined ? "" : JSON.stringify(body);
+      const url = new URL(`${this.#url.pathname.replace(/\/$/, "")}${path}`, this.#url);
+      const request = (url.protocol === "https:" ? requestHttps : requestHttp)(url, {
+        method,
+        // A connection of its own for each call: one that was kept could be dead when a turn must be confirmed.
+        agent: false,
+        headers: {
+          authorization: this.#authorization,
+          "content-type": "application/json",
+          "content-length": Buffer.byteLength(text),
+        },
+      });
+      let cancelSilence = (): void => {};
+      let stopListening = (): void => {};
+      let settled = false;
+      const settle = (finish: () => void): void => {
+        if (settled) return;
+        settled = true;
+        cancelSilence();
+        stopListening();
+        finish();
+        request.destroy();
+      };
+      const fail = (error: unknown): void => {
+        settle(() => reject(error as Error)); // A signal's reason can be anything, and is passed on as it is.
+      };
+      const heard = (): void => {
+        cancelSilence();
+        if (settled) return;
+        cancelSilence = this.#clock.after(this.#silenceMs, () => fail(unreachable(new Error("no sign of life"))));
+      };
+      request.on("error", (cause) => fail(unreachable(cause)));
+      request.on("response", (response) => {
+        const chunks: Buffer[] = [];
+        let length = 0;
+        heard();
+        response.on("data", (chunk: Buffer) => {
+          heard();
+          length += chunk.length;
+          if (length > ANSWER_LIMIT) fail(strange());
+          else chunks.push(chunk);
+        });
+        response.on("error", (cause) => fail(unreachable(cause)));
+        response.on("close", () => fail(unreachable(new Error("the connection ended before the answer"))));
+        response.on("end", () => {
+          settle(() => {
+            try {
+              resolve(readAnswer(Buffer.concat(chunks).toString("utf8"), response.statusCode ?? 0));
+            } catch (error) {
+              reject(error as Error); // `readAnswer` throws nothing but errors.
+            }
+          });
+        });
+      });
+      heard();
+      stopListening = this.#onEnd(signal, fail);
+      if (!settled) request.end(text);
+    });
+  }
+
+  /** Calls `react` when either `signal` is aborted or the client is closed. */
+  #onEnd(signal: AbortSignal | undefined, react: (reason: unknown) => void): () => void {
+    const stops = [onAbort(signal, react), onAbort(this.#closing.signal, react)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+}
+
+function readAnswer(text: string, status: number): unknown {
+  let body: unknown;
+  try {
+    body = text.trim() === "" ? undefined : JSON.parse(text);
+  } catch {
+    throw strange(status);
+  }
+  const failure = readFailure(body, status);
+  if (failure !== undefined) throw failure;
+  if (status < 200 || status > 299) throw strange(status);
+  return body;
+}
+
+/** Whether the server may answer otherwise in a while. */
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof QueueError)) return false;
+  // A closed server is one that restarts. This client's own close does not come with a status.
+  return error.code === "QUEUE_REMOTE" || (error.code === "QUEUE_CLOSED" && error.status !== undefined);
+}
+
+function unreachable(cause: unknown): QueueError {
+  return new QueueError("QUEUE_REMOTE", "The identify queue server cannot be reached. See that it runs, and where.", {
+    cause,
+  });
+}
+
+function strange(status?: number): QueueError {
+  return new QueueError(
+    "QUEUE_REMOTE",
+    "What answered is not an identify queue server of this version. Look at the URL, and at proxies in between.",
+    { status },
+  );
+}
