@@ -1,3 +1,4 @@
+import { GatewayOpcode } from "../../../generated/models/gateway.ts";
 import { malformedHeader, type Malformed } from "./error.ts";
 import { BROKEN, Byte, isSpace, skipSpace, skipString, skipValue } from "./json-bytes.ts";
 import { readName } from "./names.ts";
@@ -17,6 +18,13 @@ export interface Header {
   readonly dEnd: number;
 }
 
+const text = new TextEncoder();
+const BEFORE_NAME = text.encode('{"t":"');
+const BEFORE_SEQUENCE = text.encode('","s":');
+const BEFORE_DATA = text.encode(`,"op":${GatewayOpcode.Dispatch},"d":`);
+/** Numbers of so many digits are exact. */
+const MOST_DIGITS = 15;
+
 const OP = 1;
 const S = 2;
 const T = 4;
@@ -33,6 +41,44 @@ const AROUND = OP | S | T;
  * an object that ends the message is the data or that of one more key, behind which a repetition could hide.
  */
 export function scanHeader(bytes: Uint8Array): Header | Malformed {
+  return scanDispatch(bytes) ?? scanMembers(bytes);
+}
+
+/** A dispatch exactly as Discord writes it, which is nearly every message: `undefined` for any other. */
+function scanDispatch(bytes: Uint8Array): Header | undefined {
+  if (!matches(bytes, 0, BEFORE_NAME)) return undefined;
+  const nameStart = BEFORE_NAME.length;
+  let at = nameStart;
+  while (isNameByte(bytes[at])) at += 1;
+  const t = readName(bytes, nameStart, at);
+  if (t === undefined || !matches(bytes, at, BEFORE_SEQUENCE)) return undefined;
+  const first = at + BEFORE_SEQUENCE.length;
+  at = first;
+  while (isDigit(bytes[at])) at += 1;
+  const s = digitsAt(bytes, first, at);
+  if (s === undefined || !matches(bytes, at, BEFORE_DATA)) return undefined;
+  const dStart = at + BEFORE_DATA.length;
+  const dEnd = endOfLastObject(bytes, dStart);
+  return dEnd === BROKEN ? undefined : { ok: true, op: GatewayOpcode.Dispatch, s, t, dStart, dEnd };
+}
+
+function matches(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {
+  for (let index = 0; index < expected.length; index += 1) {
+    if (bytes[at + index] !== expected[index]) return false;
+  }
+  return true;
+}
+
+function isNameByte(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x41 && byte <= 0x5a) || byte === 0x5f);
+}
+
+function isDigit(byte: number | undefined): byte is number {
+  return byte !== undefined && byte >= Byte.Zero && byte <= Byte.Nine;
+}
+
+/** Any message: goes from key to key and skips what is not asked for. */
+function scanMembers(bytes: Uint8Array): Header | Malformed {
   let op: number | undefined;
   let s: number | null = null;
   let t: string | null = null;
@@ -122,20 +168,24 @@ function stringAt(bytes: Uint8Array, start: number, end: number): string | undef
   return readName(bytes, start + 1, end - 1) ?? readString(bytes, start, end);
 }
 
+/** The number from `start` to `end` if it is a plain one: no sign, no fraction, not too long to be exact. */
+function digitsAt(bytes: Uint8Array, start: number, end: number): number | undefined {
+  const length = end - start;
+  if (length === 0 || length > MOST_DIGITS || (bytes[start] === Byte.Zero && length > 1)) return undefined;
+  let number = 0;
+  for (let position = start; position < end; position += 1) {
+    const byte = bytes[position];
+    if (!isDigit(byte)) return undefined;
+    number = number * 10 + (byte - Byte.Zero);
+  }
+  return number;
+}
+
 /** The number from `start` to `end`; `null` for a value of another kind, `undefined` for none. */
 function numberAt(bytes: Uint8Array, start: number, end: number): number | null | undefined {
-  const first = bytes[start]!;
-  // Up to fifteen digits are exact; a leading zero is only allowed alone.
-  if (first >= Byte.Zero && first <= Byte.Nine && end - start <= 15 && (first !== Byte.Zero || end - start === 1)) {
-    let number = 0;
-    let position = start;
-    for (; position < end; position += 1) {
-      const byte = bytes[position]!;
-      if (byte < Byte.Zero || byte > Byte.Nine) break;
-      number = number * 10 + (byte - Byte.Zero);
-    }
-    if (position === end) return number;
-  }
+  const digits = digitsAt(bytes, start, end);
+  if (digits !== undefined) return digits;
+  const first = bytes[start];
   if (first === Byte.Quote || first === Byte.OpenBrace || first === Byte.OpenBracket) return null;
   const value = parseBytes(bytes.subarray(start, end), JSON.parse);
   if (value === undefined) return undefined;

@@ -5,25 +5,31 @@ const MOST_NAMES = 1024;
 /** A name longer than this is left to the parser as well. */
 const LONGEST_NAME = 64;
 
-/** Names that were read before, by a hash of their bytes: reading one again allocates nothing. */
+/** Names that were read before: reading one again allocates nothing. */
 const names = new Map<number, string>();
 
 /**
- * The plain string between `start` and `end`, quotes excluded. `undefined` when it is long, has an escape or
+ * The plain string between `start` and `end`, quotes excluded. `undefined` when it is very short or long, has an escape or
  * anything beyond ASCII, and needs a parser.
  */
 export function readName(bytes: Uint8Array, start: number, end: number): string | undefined {
-  if (end - start > LONGEST_NAME) return undefined;
-  let hash = 0;
+  const length = end - start;
+  if (length < 4 || length > LONGEST_NAME) return undefined;
+  // The events of Discord differ in these; two that do not would only be slower.
+  const half = (bytes[start + (length >> 1)]! << 3) ^ bytes[end - 4]!;
+  const key = length | (bytes[start]! << 6) | (bytes[start + (length >> 2)]! << 13) | (half << 20);
+  const known = names.get(key);
+  if (known !== undefined && isAt(known, bytes, start, end)) return known;
+  return remember(bytes, start, end, key);
+}
+
+function remember(bytes: Uint8Array, start: number, end: number, key: number): string | undefined {
   for (let position = start; position < end; position += 1) {
     const byte = bytes[position]!;
     if (byte < 0x20 || byte > 0x7e || byte === Byte.Backslash || byte === Byte.Quote) return undefined;
-    hash = (Math.imul(hash, 31) + byte) | 0;
   }
-  const known = names.get(hash);
-  if (known !== undefined && isAt(known, bytes, start, end)) return known;
   const name = String.fromCharCode(...bytes.subarray(start, end));
-  if (known === undefined && names.size < MOST_NAMES) names.set(hash, name);
+  if (names.size < MOST_NAMES && !names.has(key)) names.set(key, name);
   return name;
 }
 
