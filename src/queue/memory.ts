@@ -4,7 +4,7 @@ import { onAbort } from "../base/signal.ts";
 import { constants } from "../../generated/tables/constants.ts";
 import { type BudgetOptions, IdentifyBudget } from "./budget.ts";
 import { publish } from "./channels.ts";
-import { leaseGone, QueueError, queueClosed } from "./error.ts";
+import { leaseGone, overBudget, QueueError, queueClosed } from "./error.ts";
 import type { IdentifyLease, IdentifyLimits, IdentifyQueue, QueueStatus, ShardId, WaitOptions } from "./queue.ts";
 import { Slots } from "./slots.ts";
 import { type WaitingShard, WaitingLine } from "./waiting.ts";
@@ -114,12 +114,15 @@ export class MemoryIdentifyQueue implements IdentifyQueue {
     this.#budget.touch();
     try {
       await this.#budget.save();
-    } finally {
-      this.#budget.confirm();
-      // Should the write have failed, the shard does not identify; but that is not worth a risk.
-      this.#slots.use(id, this.#clock.now());
+      if (!this.#slots.mayUse(id, this.#clock.now())) throw leaseGone();
+    } catch (error) {
+      this.#undo(id);
       this.#pump();
+      throw error;
     }
+    this.#budget.confirm();
+    this.#slots.use(id, this.#clock.now());
+    this.#pump();
   }
 
   /** Gives the turn of a lease back. False when the lease is not there any more. */
@@ -294,6 +297,11 @@ export class MemoryIdentifyQueue implements IdentifyQueue {
       return;
     }
     const now = this.#clock.now();
+    if (!this.#slots.mayUse(id, now)) {
+      this.#undo(id);
+      this.#line.back(waiting);
+      return;
+    }
     if (leaseMs === undefined) {
       this.#budget.confirm();
       this.#slots.use(id, now);

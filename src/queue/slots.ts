@@ -55,6 +55,13 @@ export class Slots {
     else this.#holders.delete(key);
   }
 
+  /** Whether a turn that is held may be used: not when new limits have given it the key of one that was used just now. */
+  mayUse(lease: string, now: number): boolean {
+    const shard = this.#held.get(lease);
+    if (shard === undefined) return false;
+    return this.#maxConcurrency === 0 || (this.#freeAt.get(this.key(shard)) ?? -Infinity) <= now;
+  }
+
   /** Marks a turn as used: its key is free again a window later. */
   use(lease: string, now: number): void {
     const shard = this.#held.get(lease);

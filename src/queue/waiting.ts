@@ -51,6 +51,12 @@ export class WaitingLine {
     return waiting;
   }
 
+  /** Puts one back to where it was before it left. */
+  back(waiting: WaitingShard): void {
+    this.#put(waiting);
+    this.rearrange();
+  }
+
   /** Takes one out; nothing happens when it has left. */
   leave(waiting: WaitingShard): void {
     const key = this.#keyOf(waiting.shard[0]);
