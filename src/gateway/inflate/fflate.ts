@@ -3,7 +3,7 @@ import type { Engine } from "./engine.ts";
 import type { MessageBytes } from "./message.ts";
 
 /** Input is given in slices, so that a bomb is noticed before it has filled the memory: deflate grows at most 1032 times. */
-const SLICE_BYTES = 16 * 1024;
+const SLICE_BYTES = 8 * 1024;
 
 /** Decompresses zlib-stream in plain JavaScript, for runtimes without `node:zlib`. */
 export class FflateEngine implements Engine {

@@ -63,13 +63,13 @@ describe.each(methods.map((method) => [label(method), method] as const))("%s", (
   });
 
   it("refuses a message above the limit, by name, and is closed", async () => {
-    const frames = await compress(method.compression, ["x".repeat(100), "y".repeat(50_000_000)]);
+    const frames = await compress(method.compression, ["x".repeat(100), "y".repeat(100_000_000)]);
     using inflater = createInflater(method, { maxMessageBytes: 100 });
     expect(text(inflater.push(frames[0]!))).toBe("x".repeat(100));
     const before = process.memoryUsage().rss;
     expect(failure(() => inflater.push(frames[1]!)).code).toBe("INFLATE_TOO_LARGE");
     expect(inflater.closed).toBe(true);
-    expect(process.memoryUsage().rss - before).toBeLessThan(45e6);
+    expect(process.memoryUsage().rss - before).toBeLessThan(70e6);
   });
 
   it("takes frames without bytes", () => {
