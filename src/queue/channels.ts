@@ -27,7 +27,8 @@ export interface ExpiryMessage {
 
 /** Message of `evenfall:queue:retry`: a client could not reach its queue server and tries again. */
 export interface RetryMessage {
-  readonly shard: ShardId;
+  /** Absent when only the state of the budget was asked for. */
+  readonly shard: ShardId | undefined;
   readonly attempt: number;
   readonly delayMs: number;
   readonly error: unknown;

@@ -78,7 +78,11 @@ export class IdentifyQueueClient implements IdentifyQueue {
       } catch (error) {
         // Too late, or nobody knows whether it arrived: the turn must not be used.
         const lost = error instanceof QueueError && (error.code === "QUEUE_LEASE" || isPassing(error));
-        if (!lost) throw error;
+        if (!lost) {
+          // So that nobody waits until the lease expires; should this fail, it does. `close` waits for the call.
+          lease.release().catch(() => {});
+          throw error;
+        }
         await this.#backOff(shard, attempt, error, signal);
       }
     }
@@ -86,18 +90,15 @@ export class IdentifyQueueClient implements IdentifyQueue {
 
   /** Waits for a turn that is used only when it is confirmed. */
   async acquire(shard: ShardId, { signal }: WaitOptions = {}): Promise<IdentifyLease> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        return await this.#acquireOnce(shard, signal);
-      } catch (error) {
-        if (!isPassing(error)) throw error;
-        await this.#backOff(shard, attempt, error, signal);
-      }
-    }
+    return await this.#persist(() => this.#acquireOnce(shard, signal), shard, signal);
   }
 
   async check(count = 1, options: WaitOptions = {}): Promise<void> {
-    const { available, waiting, total, remaining, reserve, resetAfterMs } = await this.status(options);
+    const { available, waiting, total, remaining, reserve, resetAfterMs } = await this.#persist(
+      () => this.status(options),
+      undefined,
+      options.signal,
+    );
     if (available < count + waiting) throw overBudget({ total, remaining, reserve, resetAfterMs }, count);
   }
 
@@ -140,15 +141,36 @@ export class IdentifyQueueClient implements IdentifyQueue {
     };
   }
 
-  async #backOff(shard: ShardId, attempt: number, error: unknown, signal: AbortSignal | undefined): Promise<void> {
+  /** Tries again for as long as the server is away. */
+  async #persist<T>(run: () => Promise<T>, shard: ShardId | undefined, signal: AbortSignal | undefined): Promise<T> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await run();
+      } catch (error) {
+        if (!isPassing(error)) throw error;
+        await this.#backOff(shard, attempt, error, signal);
+      }
+    }
+  }
+
+  async #backOff(
+    shard: ShardId | undefined,
+    attempt: number,
+    error: unknown,
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    signal?.throwIfAborted();
+    this.#closing.signal.throwIfAborted();
     const full = Math.min(this.#maxBackoffMs, FIRST_BACKOFF_MS * 2 ** Math.min(attempt, 20));
     const delayMs = full * (0.5 + this.#random() / 2);
     publish("retry", { shard, attempt: attempt + 1, delayMs, error });
+    // A signal's reason can be anything, and is passed on as it is.
     await new Promise<void>((resolve, reject) => {
+      const refuse: (reason: unknown) => void = reject;
       const stop = this.#onEnd(signal, (reason) => {
         cancel();
         stop();
-        reject(reason as Error); // A signal's reason can be anything, and is passed on as it is.
+        refuse(reason);
       });
       const cancel = this.#clock.after(delayMs, () => {
         stop();
@@ -171,6 +193,7 @@ export class IdentifyQueueClient implements IdentifyQueue {
 
   #send({ method, path, body, signal }: Call): Promise<unknown> {
     return new Promise((resolve, reject) => {
+      const refuse: (reason: unknown) => void = reject;
       const text = body === undefined ? "" : JSON.stringify(body);
       const url = new URL(`${this.#url.pathname.replace(/\/$/, "")}${path}`, this.#url);
       const request = (url.protocol === "https:" ? requestHttps : requestHttp)(url, {
@@ -195,7 +218,7 @@ export class IdentifyQueueClient implements IdentifyQueue {
         request.destroy();
       };
       const fail = (error: unknown): void => {
-        settle(() => reject(error as Error)); // A signal's reason can be anything, and is passed on as it is.
+        settle(() => refuse(error));
       };
       const heard = (): void => {
         cancelSilence();
@@ -220,14 +243,14 @@ export class IdentifyQueueClient implements IdentifyQueue {
             try {
               resolve(readAnswer(Buffer.concat(chunks).toString("utf8"), response.statusCode ?? 0));
             } catch (error) {
-              reject(error as Error); // `readAnswer` throws nothing but errors.
+              refuse(error);
             }
           });
         });
       });
       heard();
       stopListening = this.#onEnd(signal, fail);
-      if (!settled) request.end(text);
+      request.end(text);
     });
   }
 

@@ -178,7 +178,9 @@ export class MemoryIdentifyQueue implements IdentifyQueue {
         `${this.#maxWaiting} shards wait to identify already. Start fewer at a time, or raise \`maxWaiting\`.`,
       );
     }
+    // A signal's reason can be anything, and is passed on as it is.
     return await new Promise<string>((resolve, reject) => {
+      const refuse: (reason: unknown) => void = reject;
       let stopListening = (): void => {};
       const waiting = this.#line.add({
         shard,
@@ -190,7 +192,7 @@ export class MemoryIdentifyQueue implements IdentifyQueue {
         },
         reject(error) {
           stopListening();
-          reject(error as Error); // A signal's reason can be anything, and is passed on as it is.
+          refuse(error);
         },
       });
       stopListening = onAbort(signal, (reason) => {

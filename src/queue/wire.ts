@@ -58,7 +58,7 @@ export function readLease(body: unknown): LeaseBody | undefined {
 export function readShard(body: unknown): ShardId {
   const shard = field(body, "shard");
   if (Array.isArray(shard) && shard.length === 2) {
-    const [number, total]: unknown[] = shard;
+    const [number, total] = shard as unknown[]; // An array of anything, as far as the check goes.
     if (typeof number === "number" && typeof total === "number") return [number, total];
   }
   throw new QueueError("QUEUE_INPUT", "`shard` must be the number of the shard and of all shards: [0, 16].");

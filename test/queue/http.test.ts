@@ -105,6 +105,23 @@ describe("a queue over HTTP", () => {
     expect(server.queue.status.remaining).toBe(999);
   });
 
+  test("a shard that aborts while its grant is on the way costs no identify, and its key no longer than a lease", async () => {
+    const { clock, server, client } = await setUp({ leaseMs: 3_000 });
+    const controller = new AbortController();
+    const reason = new Error("enough");
+    const onGrant = (): void => {
+      queueMicrotask(() => controller.abort(reason));
+    };
+    subscribe("evenfall:queue:grant", onGrant);
+    const waiting = client.waitForIdentify([0, 1], { signal: controller.signal });
+    await expect(waiting).rejects.toBe(reason);
+    unsubscribe("evenfall:queue:grant", onGrant);
+    clock.advance(3_000);
+    expect(server.queue.status.remaining).toBe(1_000);
+    await client.waitForIdentify([0, 1]);
+    expect(server.queue.status.remaining).toBe(999);
+  });
+
   test("a refusal of the budget comes with its numbers", async () => {
     const { client } = await setUp({
       limits: { total: 100, remaining: 3, reset_after: 60_000, max_concurrency: 1 },
