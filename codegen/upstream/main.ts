@@ -11,6 +11,9 @@ import { scaffoldAll } from "./scaffold/rounds.ts";
 import { replaceValue } from "./text/json-edit.ts";
 import { compact } from "./text/json-print.ts";
 
+/** Commit of a document that a scaffold has kept and nobody has named yet. */
+const unnamed = "unnamed";
+
 /** Runs `schema:diff`; answers the exit code. */
 export function diffCommand(args: readonly string[]): Promise<number> {
   return Promise.resolve(run(args));
@@ -60,7 +63,13 @@ function scaffoldInto(options: Options, input: DiffInput): number {
   process.stdout.write(formats[options.format](report));
   process.stderr.write(`Scaffolded ${applied.length} findings into ${written.length} files.\n`);
   for (const id of applied) process.stderr.write(`  ${id}\n`);
-  return hasDrift(report) ? 1 : 0;
+  if (hasDrift(report)) return 1;
+  if (!report.document.locked) {
+    keep(options.schema, options.lock ?? { commit: unnamed, date: new Date().toISOString().slice(0, 10) }, input);
+    process.stderr.write(`The schema agrees with the document, which is now ${snapshotFile}.`);
+    process.stderr.write(options.lock === undefined ? " Name its commit with --lock.\n" : "\n");
+  }
+  return 0;
 }
 
 function writeChanged(folder: string, before: Texts, after: Texts): readonly string[] {
@@ -78,7 +87,7 @@ function keep(folder: string, lock: { readonly commit: string; readonly date: st
   const { text } = input.document;
   writeFileSync(join(folder, snapshotFile), `${compact(text)}\n`);
   let locked = input.texts.get(lockFile) ?? "{}";
-  const values = { commit: lock.commit, date: lock.date, sha256: sha256(text) };
+  const values = { commit: lock.commit, date: lock.date, sha256: sha256(compact(text)) };
   for (const [key, value] of Object.entries(values)) locked = replaceValue(locked, key, JSON.stringify(value));
   writeFileSync(join(folder, lockFile), locked);
 }

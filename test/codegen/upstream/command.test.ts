@@ -32,12 +32,13 @@ function run(...args: readonly string[]): Promise<number> {
 }
 
 /** A successor of the snapshot with one more field, as a file. */
-function newer(): string {
+function newer(change: Parameters<typeof successor>[0] = () => undefined): string {
   const path = join(folder, "next.json");
-  const change = (document: Parameters<Parameters<typeof successor>[0]>[0]): void => {
+  const next = successor((document) => {
     document.components.schemas["EmojiResponse"].properties.glimmer = { type: "boolean" };
-  };
-  writeFileSync(path, successor(change));
+    change(document);
+  });
+  writeFileSync(path, next);
   return path;
 }
 
@@ -88,6 +89,24 @@ describe("schema:diff", () => {
     expect(errors).toContain("EmojiResponse.glimmer#field");
     expect(readFileSync(join(schema, "models/emoji.json"), "utf8")).toContain('"glimmer?": "boolean"');
     expect(await run(document)).toBe(0);
+  });
+
+  test("keeps the document that a scaffold has caught up with", async () => {
+    expect(await run(newer(), "--scaffold")).toBe(0);
+    expect(errors).toContain("Name its commit with --lock.");
+    out = "";
+    expect(await run()).toBe(0);
+    expect(out).toContain("this is the locked document (discord/discord-api-spec@unnamed");
+  });
+
+  test("keeps the old document while something is left for a person", async () => {
+    const document = newer((next) => {
+      delete next.components.schemas["EmojiResponse"].properties.animated;
+    });
+    expect(await run(document, "--scaffold")).toBe(1);
+    out = "";
+    await run(document);
+    expect(out).toContain("this is not the locked document");
   });
 
   test("keeps a document as the locked one", async () => {
