@@ -66,7 +66,7 @@ function scaffoldInto(options: Options, input: DiffInput): number {
   if (hasDrift(report)) return 1;
   if (!report.document.locked) {
     keep(options.schema, options.lock ?? { commit: unnamed, date: new Date().toISOString().slice(0, 10) }, input);
-    process.stderr.write(`The schema agrees with the document, which is now ${snapshotFile}.`);
+    process.stderr.write(`The schema agrees with the document, which is now schema/${snapshotFile}.`);
     process.stderr.write(options.lock === undefined ? " Name its commit with --lock.\n" : "\n");
   }
   return 0;
