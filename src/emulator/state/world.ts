@@ -12,6 +12,7 @@ import type { Guild, Member } from "../../../generated/models/guild.ts";
 import type { Message } from "../../../generated/models/message.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { Dispatch } from "../dispatch.ts";
+import { type IdentifyLimitOptions, IdentifyLimits } from "./identify-limits.ts";
 import { IdSource } from "./ids.ts";
 
 /** A channel that messages can be posted in. */
@@ -44,6 +45,12 @@ export interface StoredMessage {
   readonly reactions: Map<string, Set<Id<"User">>>;
 }
 
+/** What is set about an emulated Discord from outside. */
+export interface WorldOptions extends IdentifyLimitOptions {
+  /** Number of shards that bots are told to start. @default 1 */
+  readonly shards?: number | undefined;
+}
+
 /** Everything that exists in one emulated Discord. Records are replaced, never changed in place. */
 export class World {
   readonly ids: IdSource = new IdSource();
@@ -53,10 +60,17 @@ export class World {
   readonly channels: Map<Id<"Channel">, StoredChannel> = new Map();
   readonly messages: Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>> = new Map();
   readonly files: Map<Id<"Attachment">, StoredFile> = new Map();
+  readonly identifyLimits: IdentifyLimits;
+  readonly recommendedShards: number;
   readonly #botId: Id<"User">;
   readonly #listeners: Set<(dispatch: Dispatch) => void> = new Set();
 
-  constructor(makeSelf: (ids: IdSource) => { readonly application: Application; readonly bot: User }) {
+  constructor(
+    makeSelf: (ids: IdSource) => { readonly application: Application; readonly bot: User },
+    options: WorldOptions = {},
+  ) {
+    this.identifyLimits = new IdentifyLimits(options);
+    this.recommendedShards = options.shards ?? 1;
     const { application, bot } = makeSelf(this.ids);
     this.application = application;
     this.#botId = bot.id;
