@@ -133,6 +133,7 @@ export class Emulator {
       maxGuildsPerShard: options.maxGuildsPerShard ?? constants.gatewayMaxGuildsPerShard,
       sessionLifetimeMs: options.sessionLifetimeMs ?? 180_000,
       replayLimit: options.replayLimit ?? 5_000,
+      memberWindows: new Map(),
       allowedIntents:
         options.privilegedIntents === undefined
           ? knownIntents

@@ -1,6 +1,7 @@
 import type { Clock } from "../../base/clock.ts";
 import type { World } from "../state/world.ts";
 import type { Trace } from "../trace.ts";
+import type { MemberWindows } from "./request-members.ts";
 
 /** What the connections and sessions of one gateway share. */
 export interface GatewayContext {
@@ -17,5 +18,7 @@ export interface GatewayContext {
   readonly sessionLifetimeMs: number;
   /** Number of events that are kept to be replayed. */
   readonly replayLimit: number;
+  /** When all members of a guild were requested last. */
+  readonly memberWindows: MemberWindows;
   readonly onTrace: ((trace: Trace) => void) | undefined;
 }

@@ -1,5 +1,6 @@
 import type { Identify } from "../../../generated/bodies/gateway.ts";
 import { GatewayOpcode } from "../../../generated/models/gateway.ts";
+import { setPresence } from "../domain/presences.ts";
 import { readCommand } from "./commands.ts";
 import type { CloseName } from "./close.ts";
 import type { Connection } from "./connection.ts";
@@ -34,6 +35,10 @@ export async function identify(connection: Connection, data: unknown): Promise<v
   if (verdict === "too soon") {
     connection.send({ op: GatewayOpcode.InvalidSession, d: false });
     return;
+  }
+  const { world } = context;
+  if (fields.presence !== undefined || !world.presences.has(world.bot.id)) {
+    setPresence(world, world.bot, fields.presence ?? { status: "online", activities: [] });
   }
   const { intents, large_threshold: largeThreshold = LARGE_THRESHOLD } = fields;
   const session = sessions.start({ intents, shard, shards, largeThreshold });

@@ -3,6 +3,7 @@ import { constants } from "../../../generated/tables/constants.ts";
 import { guildCreatePayload } from "../domain/guilds.ts";
 import { shardOf } from "../state/ids.ts";
 import type { StoredGuild, World } from "../state/world.ts";
+import { hasIntent } from "./intents.ts";
 import type { Session } from "./session.ts";
 
 /** The guilds that belong to a shard. */
@@ -24,8 +25,9 @@ export function openSession(world: World, url: string, session: Session): void {
     application: { id: world.application.id, flags: world.application.flags },
   };
   session.emit("READY", ready);
+  const presences = hasIntent(session.intents, "GuildPresences");
   for (const stored of guilds) {
-    const data = guildCreatePayload(world, stored);
+    const data = guildCreatePayload(world, stored, { presences, largeThreshold: session.largeThreshold });
     session.dispatch({ type: "GUILD_CREATE", to: { guild: stored.guild.id }, data });
   }
 }
