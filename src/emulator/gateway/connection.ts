@@ -7,6 +7,7 @@ import type { GatewayContext } from "./context.ts";
 import { frameText, type ServerFrame } from "./frame.ts";
 import { identify, resume } from "./login.ts";
 import { runCommand } from "./run-command.ts";
+import type { Outlet } from "./outlet.ts";
 import type { EventSink, Session } from "./session.ts";
 import type { Sessions } from "./sessions.ts";
 import { SlidingWindow } from "./window.ts";
@@ -20,6 +21,7 @@ export class Connection implements EventSink {
   readonly context: GatewayContext;
   readonly sessions: Sessions;
   readonly #socket: WebSocket;
+  readonly #outlet: Outlet;
   readonly #received = new SlidingWindow(
     constants.gatewayCommandLimit,
     constants.gatewayCommandWindowSeconds * SECOND_MS,
@@ -29,8 +31,12 @@ export class Connection implements EventSink {
   #stopDeadline: (() => void) | undefined;
   #closing: number | undefined;
 
-  constructor(socket: WebSocket, context: GatewayContext, sessions: Sessions) {
+  constructor(
+    socket: WebSocket,
+    { context, outlet, sessions }: { context: GatewayContext; outlet: Outlet; sessions: Sessions },
+  ) {
     this.#socket = socket;
+    this.#outlet = outlet;
     this.context = context;
     this.sessions = sessions;
     socket.on("message", (data, binary) => {
@@ -95,6 +101,11 @@ export class Connection implements EventSink {
     this.send({ op: GatewayOpcode.InvalidSession, d: resumable });
   }
 
+  /** Compresses large messages from now on, unless the whole connection is compressed. */
+  compressPayloads(): void {
+    this.#outlet.compressPayloads();
+  }
+
   sendEvent(_type: string, text: string): void {
     this.#write(text);
   }
@@ -114,7 +125,10 @@ export class Connection implements EventSink {
   closeWith(code: number, reason = ""): void {
     if (this.#closing !== undefined) return;
     this.#closing = code;
-    this.#socket.close(code, reason);
+    // What was said before goes out before.
+    this.#outlet.after(() => {
+      this.#socket.close(code, reason);
+    });
   }
 
   /** Ends the connection without a word. */
@@ -155,7 +169,8 @@ export class Connection implements EventSink {
   }
 
   #write(text: string): void {
-    if (this.#closing === undefined && this.#socket.readyState === WebSocket.OPEN) this.#socket.send(text);
+    if (this.#closing !== undefined || this.#socket.readyState !== WebSocket.OPEN) return;
+    this.#outlet.send(text);
   }
 
   #awaitHeartbeat(): void {
@@ -171,6 +186,7 @@ export class Connection implements EventSink {
 
   #gone(code: number): void {
     this.#stopDeadline?.();
+    this.#outlet.close();
     const session = this.#session;
     this.#session = undefined;
     if (session === undefined) return;

@@ -43,6 +43,7 @@ export async function identify(connection: Connection, data: unknown): Promise<v
   const { intents, large_threshold: largeThreshold = LARGE_THRESHOLD } = fields;
   const session = sessions.start({ intents, shard, shards, largeThreshold });
   connection.carry(session);
+  if (fields.compress === true) connection.compressPayloads();
   context.onTrace?.({ kind: "session", shard: [shard, shards] });
   openSession(context.world, context.url, session);
 }

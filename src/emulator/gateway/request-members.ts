@@ -57,7 +57,7 @@ export function requestMembers(
   const start = query.toLowerCase();
   const most = constants.requestMembersQueryLimit;
   const matching = [...stored.members].filter(([, { nick, user }]) =>
-    [user?.username, nick].some((name) => name?.toLowerCase().startsWith(start) === true),
+    [user.username, nick].some((name) => name?.toLowerCase().startsWith(start) === true),
   );
   const count = limit === 0 ? most : Math.min(limit, most);
   sendChunks(world, session, stored, matching.slice(0, count), { nonce, presences });

@@ -3,6 +3,8 @@ import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import { Connection } from "./connection.ts";
 import type { GatewayContext } from "./context.ts";
+import { Outlet } from "./outlet.ts";
+import { readQuery } from "./query.ts";
 import { Sessions } from "./sessions.ts";
 
 /** How long clients have to agree to the closing of a connection. */
@@ -35,15 +37,21 @@ export class GatewayServer {
     return this.#sessions;
   }
 
-  /** Takes over a connection that asks to become a websocket. */
+  /** Takes over a connection that asks to become a websocket, or refuses it if it asks for what is not there. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    const query = readQuery(new URL(request.url ?? "/", this.#context.url).searchParams);
+    if ("refusal" in query) {
+      refuse(socket, query.refusal);
+      return;
+    }
     this.#server.handleUpgrade(request, socket, head, (client) => {
-      const connection = new Connection(client, this.#context, this.#sessions);
+      const outlet = new Outlet(client, query.compression);
+      const connection = new Connection(client, { context: this.#context, outlet, sessions: this.#sessions });
       this.#connections.add(connection);
       client.on("close", () => {
         this.#connections.delete(connection);
       });
-      connection.start(new URL(request.url ?? "/", this.#context.url).searchParams.get("v"));
+      connection.start(query.version);
     });
   }
 
@@ -61,4 +69,10 @@ export class GatewayServer {
     this.#sessions.endAll();
     this.#server.close();
   }
+}
+
+/** Answers a request to become a websocket with a plain refusal. */
+function refuse(socket: Duplex, text: string): void {
+  const head = ["HTTP/1.1 400 Bad Request", "Connection: close", "Content-Type: text/plain; charset=utf-8"];
+  socket.end([...head, `Content-Length: ${Buffer.byteLength(text)}`, "", text].join("\r\n"));
 }
