@@ -34,6 +34,8 @@ export class Inbox {
   readonly #strict: boolean;
   readonly #droppable: ReadonlySet<string>;
   readonly #dropped = new Map<string, number>();
+  readonly #listeners = new Set<() => void>();
+  #ended = false;
   #last: { readonly sessionId: string | undefined; readonly sequence: number } | undefined;
 
   constructor({ highWaterMark, overflow, pause, resume }: InboxOptions) {
@@ -67,7 +69,22 @@ export class Inbox {
         return true;
       }
     }
-    return this.#channel.push(arrival);
+    const pushed = this.#channel.push(arrival);
+    for (const tell of this.#listeners) tell();
+    return pushed;
+  }
+
+  /** Whether `next` has something to give at once: an event, or the end. */
+  hasNext(): boolean {
+    return this.#ended || this.#channel.length > 0;
+  }
+
+  /** Calls `tell` whenever something arrives, and at the end. The returned function takes that back. */
+  listen(tell: () => void): () => void {
+    this.#listeners.add(tell);
+    return () => {
+      this.#listeners.delete(tell);
+    };
   }
 
   async next(): Promise<IteratorResult<Arrival, undefined>> {
@@ -91,5 +108,7 @@ export class Inbox {
 
   end(...failure: [] | [error: unknown]): void {
     this.#channel.end(...failure);
+    this.#ended = true;
+    for (const tell of this.#listeners) tell();
   }
 }

@@ -14,15 +14,27 @@ export {
   webSockets,
   type WebSocketOptions,
 } from "./connection.ts";
+export {
+  type Compression,
+  type CompressionPreference,
+  type InflateBackend,
+  inflateCapabilities,
+  type InflateCapability,
+  InflateError,
+  type InflateMethod,
+} from "./inflate/index.ts";
 export { GatewayError, type GatewayErrorCode } from "./error.ts";
+export { recommendedShards, shardBucket, shardRange } from "./group.ts";
+export { type GuildChange, GuildTracker } from "./guilds.ts";
 export type { Latency } from "./heartbeat.ts";
 export type { IdentifyOptions } from "./identify.ts";
 export type { Overflow } from "./inbox.ts";
 export type { LimiterState } from "./limiter.ts";
 export type { MachineState, Phase } from "./machine.ts";
+export { type EventOf, merge } from "./merge.ts";
 export type { Deadlines, ShardOptions } from "./options.ts";
 export type { IdentifyTurns } from "./queue.ts";
 export type { Session, SessionSnapshot } from "./session.ts";
-export { type RawEvent, type SendOptions, Shard, type ShardEvent } from "./shard.ts";
+export { type AnyShard, type RawEvent, type SendOptions, Shard, type ShardEvent } from "./shard.ts";
 export type { ShardId } from "./shard-id.ts";
 export type { ShardCounts, ShardState, ShardStats } from "./status.ts";

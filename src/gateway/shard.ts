@@ -5,6 +5,7 @@ import type { CommandPriority } from "./command-queue.ts";
 import { writeCommand, type SendableCommand, type CommandData } from "./command.ts";
 import { decodePayload } from "./decode/index.ts";
 import { ShardDriver } from "./driver.ts";
+import { GatewayError } from "./error.ts";
 import type { Latency } from "./heartbeat.ts";
 import type { InflateMethod } from "./inflate/index.ts";
 import type { LimiterState } from "./limiter.ts";
@@ -35,6 +36,14 @@ export interface SendOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A {@link Shard} of whatever intents and events. */
+export interface AnyShard extends AsyncIterable<unknown>, AsyncDisposable {
+  readonly id: ShardId;
+}
+
+/** The inside of a shard, for the rest of this module. */
+export let driverOf: (shard: AnyShard) => ShardDriver;
+
 /**
  * One connection to Discord's gateway that keeps itself alive, and its session with it.
  *
@@ -48,6 +57,13 @@ export class Shard<
 > implements AsyncIterable<ShardEvent<Intents, Names>> {
   readonly #driver: ShardDriver;
   readonly #signal: AbortSignal | undefined;
+
+  static {
+    driverOf = (shard) => {
+      if (#driver in shard) return shard.#driver;
+      throw new GatewayError("GATEWAY_INPUT", "Pass shards that were made with `new Shard`.");
+    };
+  }
 
   constructor(options: ShardOptions<Intents, Names>) {
     this.#driver = new ShardDriver(options);
