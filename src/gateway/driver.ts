@@ -40,6 +40,8 @@ export class ShardDriver {
   readonly method: InflateMethod;
   readonly inbox: Inbox;
   readonly sender: Sender;
+  /** Shown every dispatch, whether the consumer wants it or not. */
+  onDispatch: (arrival: Arrival) => void = () => {};
   readonly #options: ShardOptions<readonly IntentName[]>;
   readonly #baseUrl: string;
   readonly #clock: Clock;
@@ -364,6 +366,7 @@ export class ShardDriver {
   }
 
   #deliver(arrival: Arrival): void {
+    this.onDispatch(arrival);
     const { t } = arrival.header;
     if (t === null || this.#wanted?.has(t) === false) return;
     if (this.inbox.push(arrival)) return;

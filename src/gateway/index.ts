@@ -31,6 +31,7 @@ export type { IdentifyOptions } from "./identify.ts";
 export type { Overflow } from "./inbox.ts";
 export type { LimiterState } from "./limiter.ts";
 export type { MachineState, Phase } from "./machine.ts";
+export type { MemberChunk, MemberQuery } from "./members.ts";
 export { type EventOf, merge } from "./merge.ts";
 export type { Deadlines, ShardOptions } from "./options.ts";
 export type { IdentifyTurns } from "./queue.ts";

@@ -1,5 +1,7 @@
 import type { EventName, EventsOf, IntentName } from "../../generated/events/map.ts";
 import { parseEvent, type UnknownEvent } from "../../generated/events/parse.ts";
+import { systemClock } from "../base/clock.ts";
+import type { IdInput } from "../base/id.ts";
 import { onAbort } from "../base/signal.ts";
 import type { CommandPriority } from "./command-queue.ts";
 import { writeCommand, type SendableCommand, type CommandData } from "./command.ts";
@@ -9,6 +11,7 @@ import { GatewayError } from "./error.ts";
 import type { Latency } from "./heartbeat.ts";
 import type { InflateMethod } from "./inflate/index.ts";
 import type { LimiterState } from "./limiter.ts";
+import { type MemberChunk, type MemberQuery, MemberRequests } from "./members.ts";
 import type { Phase } from "./machine.ts";
 import type { ShardOptions } from "./options.ts";
 import type { Session, SessionSnapshot } from "./session.ts";
@@ -57,6 +60,7 @@ export class Shard<
 > implements AsyncIterable<ShardEvent<Intents, Names>> {
   readonly #driver: ShardDriver;
   readonly #signal: AbortSignal | undefined;
+  readonly #members: MemberRequests;
 
   static {
     driverOf = (shard) => {
@@ -68,6 +72,15 @@ export class Shard<
   constructor(options: ShardOptions<Intents, Names>) {
     this.#driver = new ShardDriver(options);
     this.#signal = options.signal;
+    this.#members = new MemberRequests({
+      clock: options.clock ?? systemClock,
+      send: (data, signal) => this.send("RequestGuildMembers", data, { priority: "low", signal }),
+    });
+    this.#driver.onDispatch = ({ bytes, header }) => {
+      if (!this.#members.wants(header.t)) return;
+      const payload = decodePayload(bytes, header);
+      if (payload.ok) this.#members.take(header.t, payload.d);
+    };
   }
 
   /** Number of this shard and of all shards. */
@@ -113,13 +126,15 @@ export class Shard<
   start(): void {
     if (this.phase !== "idle") return;
     const driver = this.#driver;
-    driver.onEnd(
-      onAbort(this.#signal, (reason) => {
-        driver.inbox.clear();
-        driver.inbox.end(reason);
-        void driver.close();
-      }),
-    );
+    const forget = onAbort(this.#signal, (reason) => {
+      driver.inbox.clear();
+      driver.inbox.end(reason);
+      void driver.close();
+    });
+    driver.onEnd(() => {
+      forget();
+      this.#members.close();
+    });
     driver.start();
   }
 
@@ -158,6 +173,21 @@ export class Shard<
     const ticket = this.#driver.sender.ticket();
     const text = await writeCommand(name, data);
     await this.#driver.sender.send(text, { priority, ticket, signal });
+  }
+
+  /**
+   * Members of a guild, chunk by chunk; `chunk_index` and `chunk_count` tell how far it is, `not_found` which ids are no
+   * members. Calls that ask for the same while it is under way share one request. What Discord holds back is waited for.
+   *
+   * The chunks arrive with the events: a shard whose consumer has fallen behind does not receive them. When a new session
+   * starts meanwhile, chunks are yielded again from the first.
+   */
+  requestMembers(
+    guildId: IdInput<"Guild">,
+    query: MemberQuery = {},
+    { signal }: { readonly signal?: AbortSignal | undefined } = {},
+  ): AsyncGenerator<MemberChunk, undefined, undefined> {
+    return this.#members.request(guildId, query, signal);
   }
 
   /**
