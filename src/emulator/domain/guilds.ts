@@ -53,6 +53,7 @@ export function guildCreatePayload(world: World, stored: StoredGuild, view: Guil
   return {
     ...guild,
     joined_at: joinedAt,
+    unavailable: false,
     large,
     member_count: members.size,
     voice_states: [...voiceStates.values()].map(({ guild_id: _guildId, member: _member, ...state }) => state),

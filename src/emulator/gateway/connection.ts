@@ -58,6 +58,7 @@ export class Connection implements EventSink {
 
   /** Greets the client; a version that does not exist is refused. */
   start(version: string | null): void {
+    if (this.#socket.readyState !== WebSocket.OPEN) return;
     if (version !== null && version !== String(constants.gatewayVersion)) {
       this.close("InvalidApiVersion");
       return;

@@ -11,11 +11,15 @@ export function guildsOfShard(world: World, shard: number, shards: number): read
   return [...world.guilds.values()].filter(({ guild }) => shardOf(guild.id, shards) === shard);
 }
 
+/** What Discord sends without documenting it, empty for bots; there are clients that read it. */
+const undocumented = { private_channels: [], relationships: [], presences: [] } as const;
+
 /** Opens a session: READY, in which every guild is unavailable, then the guilds. */
 export function openSession(world: World, url: string, session: Session): void {
   const { shard, shards } = session;
   const guilds = guildsOfShard(world, shard, shards);
-  const ready: EventMap["READY"] = {
+  const ready: EventMap["READY"] & typeof undocumented = {
+    ...undocumented,
     v: constants.gatewayVersion,
     user: world.bot,
     guilds: guilds.map(({ guild }) => ({ id: guild.id, unavailable: true })),

@@ -9,6 +9,8 @@ import { Sessions } from "./sessions.ts";
 
 /** How long clients have to agree to the closing of a connection. */
 const CLOSE_MS = 500;
+/** Lets the answer to the upgrade arrive before Hello: there are clients that lose a Hello that comes with it. */
+const HELLO_DELAY_MS = 2;
 /** Close code of a server that goes away. */
 const GOING_AWAY = 1001;
 
@@ -51,7 +53,9 @@ export class GatewayServer {
       client.on("close", () => {
         this.#connections.delete(connection);
       });
-      connection.start(query.version);
+      setTimeout(() => {
+        connection.start(query.version);
+      }, HELLO_DELAY_MS);
     });
   }
 

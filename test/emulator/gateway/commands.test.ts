@@ -147,6 +147,15 @@ describe("presences", () => {
     expect(deaf.events()).toEqual(["READY"]);
   });
 
+  test("one that is not there in full is taken, in Identify as well", async () => {
+    await using emulator = await Emulator.start();
+    const client = await connect(emulator, Intent.GuildPresences, { presence: { status: "idle", activities: null } });
+    client.send({ op: 3, d: { status: "online" } });
+    expect(await dataOf(client, "PRESENCE_UPDATE")).toMatchObject([{ status: "online", activities: [] }]);
+    client.send({ op: 3, d: { status: 5 } });
+    expect((await client.close()).code).toBe(4002);
+  });
+
   test("a guild brings its members and presences along for those who hear of them", async () => {
     await using emulator = await Emulator.start();
     emulator.user("ada").appear("online");
@@ -254,6 +263,20 @@ describe("voice", () => {
       { id: channel, guild_id: emulator.guildId, status: "Rehearsal" },
     ]);
   });
+});
+
+test("fields that nobody has heard of are passed over, wherever they stand", async () => {
+  await using emulator = await Emulator.start();
+  const properties = { os: "linux", browser: "raw", device: "raw", $os: "linux" };
+  const client = await connect(emulator, 0, {
+    v: 10,
+    properties,
+    presence: { status: "idle", since: null, extra: [] },
+  });
+  const activities = [{ name: "Chess", type: 0, emoji: null }];
+  client.send({ op: 3, d: { since: null, activities, status: "online", afk: false, broadcast: null } });
+  await settle(client);
+  expect(client.closed).toBeUndefined();
 });
 
 test("soundboard sounds of the guilds that are there", async () => {
