@@ -33,5 +33,8 @@ export const constants = {
   gatewayIdentifyLimit: 1000,
   gatewayIdentifyLimitWindowSeconds: 86400,
   gatewayMaxGuildsPerShard: 2500,
+  requestMembersQueryLimit: 100,
+  requestMembersNonceMaxBytes: 32,
+  membersChunkSize: 1000,
   requestAllMembersWindowSeconds: 30,
 } as const;

@@ -1,11 +1,20 @@
 import { type Id, type IdInput, id } from "../base/id.ts";
 import type { Message } from "../../generated/models/message.ts";
+import type { Activity } from "../../generated/models/presence.ts";
 import { openDm } from "./domain/channels.ts";
-import { findChannel, findUser } from "./domain/find.ts";
+import { findChannel, findGuild, findUser } from "./domain/find.ts";
 import { postMessage } from "./domain/messages.ts";
+import { setPresence } from "./domain/presences.ts";
 import { addReaction } from "./domain/reactions.ts";
 import { announceTyping } from "./domain/typing.ts";
-import type { World } from "./state/world.ts";
+import { moveInVoice, voiceChannel } from "./domain/voice.ts";
+import type { StoredPresence, World } from "./state/world.ts";
+
+/** What people switch off in a voice channel. */
+export interface VoiceSwitches {
+  readonly selfDeaf?: boolean | undefined;
+  readonly selfMute?: boolean | undefined;
+}
 
 /** A person in the emulated Discord, who does what people do with a client. */
 export class Actor {
@@ -33,6 +42,24 @@ export class Actor {
   react(message: Pick<Message, "channel_id" | "id">, emoji: string): void {
     const channel = findChannel(this.#world, message.channel_id);
     addReaction(this.#world, channel, message.id, findUser(this.#world, this.id), emoji);
+  }
+
+  /** Shows a status, and what the person is doing. */
+  appear(status: StoredPresence["status"], activities: readonly Activity[] = []): void {
+    setPresence(this.#world, findUser(this.#world, this.id), { status, activities });
+  }
+
+  /** Joins a voice channel, or moves to it. */
+  join(channelId: IdInput<"Channel">, { selfDeaf = false, selfMute = false }: VoiceSwitches = {}): void {
+    const channel = voiceChannel(findChannel(this.#world, id(channelId)));
+    const guild = findGuild(this.#world, channel.guild_id);
+    moveInVoice(this.#world, guild, this.id, channel, { sessionId: `voice-${this.id}`, selfDeaf, selfMute });
+  }
+
+  /** Leaves the voice channel, if the person is in one. */
+  leave(guildId: IdInput<"Guild">): void {
+    const guild = findGuild(this.#world, id(guildId));
+    moveInVoice(this.#world, guild, this.id, undefined, { sessionId: "", selfDeaf: false, selfMute: false });
   }
 
   /** Begins to write in a channel. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Id, IdInput } from "../base/id.ts";
+import { type Clock, systemClock } from "../base/clock.ts";
 import { id as checkId } from "../base/id.ts";
 import type { Message } from "../../generated/models/message.ts";
 import type { IntentName } from "../../generated/events/map.ts";
@@ -8,6 +9,7 @@ import { constants } from "../../generated/tables/constants.ts";
 import { Actor } from "./actor.ts";
 import { createChannel } from "./domain/channels.ts";
 import { createGuild, joinGuild } from "./domain/guilds.ts";
+import { GatewayControl } from "./gateway/control.ts";
 import { intentBits, knownIntents, privilegedIntents } from "./gateway/intents.ts";
 import { GatewayServer } from "./gateway/server.ts";
 import { RestServer } from "./rest/server.ts";
@@ -27,6 +29,20 @@ export interface EmulatorOptions {
   readonly heartbeatIntervalMs?: number | undefined;
   /** Privileged intents that the application has. @default all */
   readonly privilegedIntents?: readonly IntentName[] | undefined;
+  /** Keys that each let one shard identify within five seconds. @default any number of shards at any time */
+  readonly maxConcurrency?: number | undefined;
+  /** Sessions that may be started within a day; one more resets the token. @default 1000 */
+  readonly sessionStartLimit?: number | undefined;
+  /** Number of shards that `GET /gateway/bot` recommends. @default 1 */
+  readonly recommendedShards?: number | undefined;
+  /** Guilds that a shard may hold. @default 2500 */
+  readonly maxGuildsPerShard?: number | undefined;
+  /** Milliseconds for which a session waits for a client whose connection broke. @default 180000 */
+  readonly sessionLifetimeMs?: number | undefined;
+  /** Events that a session keeps, to send them again to a client that resumes. @default 5000 */
+  readonly replayLimit?: number | undefined;
+  /** What deadlines and limits of the gateway go by. @default the machine's clock */
+  readonly clock?: Clock | undefined;
   /** Told of what happens: sessions, requests and their answers. */
   readonly onTrace?: ((trace: Trace) => void) | undefined;
 }
@@ -48,13 +64,15 @@ export class Emulator {
   readonly bearerToken: string;
   /** Guild that is there from the start. */
   readonly guildId: Id<"Guild">;
+  /** Makes the gateway do what it does only now and then: ask for heartbeats, end sessions, drop connections. */
+  readonly gateway: GatewayControl;
   /** Text channel that is there from the start. */
   readonly channelId: Id<"Channel">;
   /** User that the bot is. */
   readonly botId: Id<"User">;
   readonly #world: World;
   readonly #http: Server;
-  readonly #gateway: GatewayServer;
+  readonly #server: GatewayServer;
   readonly #people = new Map<string, Actor>();
   #closed: Promise<void> | undefined;
 
@@ -72,11 +90,16 @@ export class Emulator {
   }
 
   private constructor(http: Server, options: EmulatorOptions) {
-    const { botName = "evenfall", guildName = "Evenfall", heartbeatIntervalMs = 41_250, onTrace } = options;
+    const { botName = "evenfall", guildName = "Evenfall", clock = systemClock, onTrace } = options;
     // A server that listens on an address, not on a pipe, has one of this kind.
     const { port } = http.address() as AddressInfo;
     const origin = `http://127.0.0.1:${port}`;
-    const world = new World((ids) => makeSelf(ids, botName));
+    const world = new World((ids) => makeSelf(ids, botName), {
+      clock,
+      maxConcurrency: options.maxConcurrency,
+      total: options.sessionStartLimit,
+      shards: options.recommendedShards,
+    });
     this.#http = http;
     this.#world = world;
     this.restUrl = `${origin}/api/v${constants.apiVersion}`;
@@ -91,23 +114,38 @@ export class Emulator {
     this.channelId = createChannel(world, this.guildId, { name: "general" }).id;
     this.#people.set("owner", this.#actor(owner.id));
 
-    const rest = new RestServer({ world, origin, token: this.token, bearerToken: this.bearerToken, onTrace });
-    this.#gateway = new GatewayServer({
+    const { token, bearerToken } = this;
+    const rest = new RestServer({
+      world,
+      origin,
+      get token() {
+        return world.identifyLimits.tokenReset ? undefined : token;
+      },
+      bearerToken,
+      onTrace,
+    });
+    this.#server = new GatewayServer({
       world,
       token: this.token,
       url: this.gatewayUrl,
-      heartbeatIntervalMs,
+      clock,
+      heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
+      maxGuildsPerShard: options.maxGuildsPerShard ?? constants.gatewayMaxGuildsPerShard,
+      sessionLifetimeMs: options.sessionLifetimeMs ?? 180_000,
+      replayLimit: options.replayLimit ?? 5_000,
+      memberWindows: new Map(),
       allowedIntents:
         options.privilegedIntents === undefined
           ? knownIntents
           : (knownIntents & ~privilegedIntents) | intentBits(options.privilegedIntents),
       onTrace,
     });
+    this.gateway = new GatewayControl(this.#server);
     http.on("request", (request: IncomingMessage, response: ServerResponse) => {
       void rest.handle(request, response);
     });
     http.on("upgrade", (request, socket, head) => {
-      this.#gateway.upgrade(request, socket, head);
+      this.#server.upgrade(request, socket, head);
     });
   }
 
@@ -140,7 +178,7 @@ export class Emulator {
 
   async #stop(): Promise<void> {
     const stopped = new Promise((resolve) => this.#http.close(resolve));
-    await this.#gateway.close();
+    await this.#server.close();
     this.#http.closeAllConnections();
     await stopped;
   }

@@ -1,3 +1,4 @@
-export type { Actor } from "./actor.ts";
+export type { Actor, VoiceSwitches } from "./actor.ts";
 export { Emulator, type EmulatorOptions } from "./emulator.ts";
+export type { GatewayControl, SessionView } from "./gateway/control.ts";
 export type { Trace } from "./trace.ts";

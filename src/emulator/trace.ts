@@ -1,6 +1,7 @@
 /** Something that happened in the emulator, for whoever watches. Without tokens and bodies. */
 export type Trace =
   | { readonly kind: "session"; readonly shard: readonly [number: number, total: number] }
+  | { readonly kind: "resume"; readonly shard: readonly [number: number, total: number]; readonly replayed: number }
   /** The emulator itself is at fault; the client was told of an internal error. */
   | { readonly kind: "failure"; readonly error: unknown }
   | { readonly kind: "event"; readonly type: string; readonly sequence: number }

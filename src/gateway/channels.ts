@@ -1,9 +1,10 @@
 import { channel } from "node:diagnostics_channel";
 import type { Input, Phase } from "./machine.ts";
+import type { ShardId } from "./shard-id.ts";
 
 /** Message of `evenfall:gateway:state`: a shard went from one phase to another. */
 export interface StateChange {
-  readonly shard: readonly [number: number, total: number];
+  readonly shard: ShardId;
   readonly from: Phase;
   readonly to: Phase;
   readonly because: Input["type"];

@@ -1,8 +1,13 @@
+import type { Agent } from "node:http";
+import type { Socket } from "node:net";
 import { WebSocket } from "ws";
 
 /** One connection to the gateway, as a shard uses it. */
 export interface Connection {
-  send(text: string): void;
+  /** Sends a message. `done` is told whether it was handed to a live socket. */
+  send(text: string, done?: (sent: boolean) => void): void;
+  /** Bytes that have arrived, those of messages that are not complete included. */
+  readonly bytesRead: number;
   /** Stops reading until `resume`; what the other side sends waits in the network. */
   pause(): void;
   resume(): void;
@@ -14,7 +19,9 @@ export interface Connection {
 
 /** What a connection reports. */
 export interface ConnectionHandlers {
-  message(text: string): void;
+  /** Called once, when the connection is there. */
+  opened(): void;
+  message(bytes: Uint8Array, binary: boolean): void;
   /** Called once, when the connection is gone or could not be made. */
   closed(closing: Closing): void;
 }
@@ -30,58 +37,89 @@ export interface Closing {
 /** Opens a connection. */
 export type Connect = (url: string, handlers: ConnectionHandlers) => Connection;
 
+/** How websockets are opened. */
+export interface WebSocketOptions {
+  /** What opens the socket below, for a proxy. @default Node's */
+  readonly agent?: Agent | undefined;
+}
+
 /** How long a closing handshake may take before the socket is torn down. */
 const CLOSE_MS = 2_000;
 
-/** Opens a websocket. Messages of any size are taken, because a large guild fills many megabytes. */
-export const connect: Connect = (url, handlers) => {
-  const socket = new WebSocket(url, { maxPayload: 0, perMessageDeflate: false });
-  let cause: unknown;
-  let silent = false;
-  const gone = new Promise<void>((resolve) => {
-    socket.once("close", (code, reason) => {
-      resolve();
-      if (!silent) handlers.closed(cause === undefined ? { code, reason: reason.toString() } : { cause });
-    });
-  });
-  socket.on("error", (error) => {
-    cause = error;
-  });
-  socket.on("message", (data, binary) => {
-    // A message comes as a buffer unless the socket is told otherwise.
-    if (!silent && !binary) handlers.message((data as Buffer).toString());
-  });
+/** Opens a websocket. */
+export const connect: Connect = webSockets();
 
-  const hangUp = (code: number): void => {
-    silent = true;
-    socket.resume();
-    socket.close(code);
-    const timer = setTimeout(() => {
-      socket.terminate();
-    }, CLOSE_MS);
-    timer.unref();
-    socket.once("close", () => {
-      clearTimeout(timer);
+/** Makes what opens websockets. Messages of any size are taken, because a large guild fills many megabytes. */
+export function webSockets({ agent }: WebSocketOptions = {}): Connect {
+  return (url, handlers) => {
+    const socket = new WebSocket(url, {
+      maxPayload: 0,
+      perMessageDeflate: false,
+      ...(agent === undefined ? {} : { agent }),
     });
-  };
+    let transport: Socket | undefined;
+    let cause: unknown;
+    let silent = false;
+    const gone = new Promise<void>((resolve) => {
+      socket.once("close", (code, reason) => {
+        resolve();
+        if (!silent) handlers.closed(cause === undefined ? { code, reason: reason.toString() } : { cause });
+      });
+    });
+    socket.on("error", (error) => {
+      cause = error;
+    });
+    socket.on("upgrade", (response) => {
+      transport = response.socket;
+    });
+    socket.on("open", () => {
+      if (!silent) handlers.opened();
+    });
+    socket.on("message", (data, binary) => {
+      // A message comes as a buffer unless the socket is told otherwise.
+      if (!silent) handlers.message(data as Buffer, binary);
+    });
 
-  return {
-    send(text) {
-      // A socket that is closing swallows the text; its end is reported by `closed`.
-      if (socket.readyState === WebSocket.OPEN) socket.send(text);
-    },
-    pause() {
-      socket.pause();
-    },
-    resume() {
+    const hangUp = (code: number): void => {
+      silent = true;
       socket.resume();
-    },
-    async close(code) {
-      if (socket.readyState !== WebSocket.CLOSED) hangUp(code);
-      await gone;
-    },
-    drop(code) {
-      if (socket.readyState !== WebSocket.CLOSED) hangUp(code);
-    },
+      socket.close(code);
+      const timer = setTimeout(() => {
+        socket.terminate();
+      }, CLOSE_MS);
+      timer.unref();
+      socket.once("close", () => {
+        clearTimeout(timer);
+      });
+    };
+
+    return {
+      get bytesRead() {
+        return transport?.bytesRead ?? 0;
+      },
+      send(text, done) {
+        // The end of a socket that is closing is reported by `closed`.
+        if (socket.readyState !== WebSocket.OPEN) {
+          done?.(false);
+          return;
+        }
+        socket.send(text, (error) => {
+          done?.(!(error instanceof Error));
+        });
+      },
+      pause() {
+        socket.pause();
+      },
+      resume() {
+        socket.resume();
+      },
+      async close(code) {
+        if (socket.readyState !== WebSocket.CLOSED) hangUp(code);
+        await gone;
+      },
+      drop(code) {
+        if (socket.readyState !== WebSocket.CLOSED) hangUp(code);
+      },
+    };
   };
-};
+}

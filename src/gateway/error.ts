@@ -4,11 +4,28 @@ import { closeCode } from "./close-codes.ts";
 import type { Closing } from "./connection.ts";
 
 /**
- * Kind of a {@link GatewayError}: Discord refused the bot for good, or events piled up past every limit.
+ * Kind of a {@link GatewayError}:
+ *
+ * - `GATEWAY_REJECTED`: Discord refused the bot for good.
+ * - `GATEWAY_BUFFER_FULL`: events piled up past the limit.
+ * - `GATEWAY_QUEUE_FULL`: too many commands wait to be sent.
+ * - `GATEWAY_COMMAND`: a command that Discord would not take.
+ * - `GATEWAY_CLOSED`: the shard was closed before it was done.
+ * - `GATEWAY_SNAPSHOT`: a session to resume that cannot be read, or is another shard's.
+ * - `GATEWAY_TIMEOUT`: what was asked for did not come.
+ * - `GATEWAY_INPUT`: an option that cannot be.
  */
-export type GatewayErrorCode = "GATEWAY_REJECTED" | "GATEWAY_BUFFER_FULL";
+export type GatewayErrorCode =
+  | "GATEWAY_REJECTED"
+  | "GATEWAY_BUFFER_FULL"
+  | "GATEWAY_QUEUE_FULL"
+  | "GATEWAY_COMMAND"
+  | "GATEWAY_CLOSED"
+  | "GATEWAY_SNAPSHOT"
+  | "GATEWAY_TIMEOUT"
+  | "GATEWAY_INPUT";
 
-/** What no new connection can cure: the end of a shard's iteration. */
+/** What no new connection can cure. A shard whose iteration ends with one is closed. */
 export class GatewayError extends EvenfallError {
   override readonly name = "GatewayError";
   override readonly code: GatewayErrorCode;

@@ -15,6 +15,8 @@ export interface HeartbeatOptions {
   readonly random: () => number;
   /** Sends one heartbeat. */
   readonly send: () => void;
+  /** Bytes that have arrived over the connection. More of them than at the last beat means that it is alive. */
+  readonly received: () => number;
   /** Whether nothing can arrive because we stopped reading. */
   readonly deaf: () => boolean;
   /** Called when a whole interval passed without a byte from the other side. */
@@ -28,6 +30,7 @@ export class Heartbeat {
   readonly #options: HeartbeatOptions;
   #cancel: (() => void) | undefined;
   #heard = true;
+  #received = 0;
   #sentAt: number | undefined;
   #recent: number[] = [];
   #sum = 0;
@@ -63,7 +66,7 @@ export class Heartbeat {
     this.#options.send();
   }
 
-  /** Notes that something arrived, whatever it was. */
+  /** Notes that something arrived, or that reading has begun again: there is nothing to judge at the next beat. */
   heard(): void {
     this.#heard = true;
   }
@@ -80,12 +83,14 @@ export class Heartbeat {
 
   #arm(delayMs: number, intervalMs: number): void {
     this.#cancel = this.#options.clock.after(delayMs, () => {
-      if (!this.#heard && !this.#options.deaf()) {
+      const received = this.#options.received();
+      if (!this.#heard && received === this.#received && !this.#options.deaf()) {
         this.stop();
         this.#options.silent();
         return;
       }
       this.#heard = false;
+      this.#received = received;
       this.beat();
       this.#arm(intervalMs, intervalMs);
     });

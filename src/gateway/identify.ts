@@ -9,6 +9,8 @@ export interface IdentifyOptions {
   readonly presence?: Identify["presence"];
   /** Number of members above which a guild arrives without those who are offline. @default Discord's */
   readonly largeThreshold?: number | undefined;
+  /** What the client can cope with, as bits of `IdentifyCapability`. */
+  readonly capabilities?: Identify["capabilities"];
   /** @default the operating system, and `evenfall` */
   readonly properties?: Identify["properties"] | undefined;
 }
@@ -18,17 +20,27 @@ export function identifyFrame(
   options: IdentifyOptions & { readonly token: string; readonly intents: readonly IntentName[] },
   shard: readonly [number: number, total: number],
 ): string {
-  const { presence, largeThreshold, properties } = options;
+  const { presence, largeThreshold, properties, capabilities } = options;
   const frame = command("Identify", {
-    // Only HTTP wants the word before it.
-    token: options.token.replace(/^Bot /, ""),
+    token: bareToken(options.token),
     intents: intentBits(options.intents),
     properties: properties ?? { os: process.platform, browser: "evenfall", device: "evenfall" },
     shard,
     presence,
     large_threshold: largeThreshold,
+    capabilities,
   });
   return JSON.stringify(frame);
+}
+
+/** Writes the frame that takes a session up again after the event with number `sequence`. */
+export function resumeFrame(token: string, sessionId: string, sequence: number): string {
+  return JSON.stringify(command("Resume", { token: bareToken(token), session_id: sessionId, seq: sequence }));
+}
+
+/** Only HTTP wants the word before it. */
+function bareToken(token: string): string {
+  return token.replace(/^Bot /, "");
 }
 
 /** The bits of some intents. */

@@ -2,10 +2,40 @@ export type { Dispatch, UnknownEvent } from "../base/event.ts";
 export type { Event, EventMap, EventName, EventsOf, IntentEvents, IntentName } from "../../generated/events/map.ts";
 export { parseEvent } from "../../generated/events/parse.ts";
 export type { BackoffOptions } from "./backoff.ts";
+export { Breaker, type Ticket } from "./breaker.ts";
 export type { StateChange } from "./channels.ts";
-export type { Closing, Connect, Connection, ConnectionHandlers } from "./connection.ts";
+export type { CommandData, SendableCommand } from "./command.ts";
+export type { CommandPriority } from "./command-queue.ts";
+export {
+  type Closing,
+  type Connect,
+  type Connection,
+  type ConnectionHandlers,
+  webSockets,
+  type WebSocketOptions,
+} from "./connection.ts";
+export {
+  type Compression,
+  type CompressionPreference,
+  type InflateBackend,
+  inflateCapabilities,
+  type InflateCapability,
+  InflateError,
+  type InflateMethod,
+} from "./inflate/index.ts";
 export { GatewayError, type GatewayErrorCode } from "./error.ts";
+export { recommendedShards, shardBucket, shardRange } from "./group.ts";
+export { type GuildChange, GuildTracker } from "./guilds.ts";
 export type { Latency } from "./heartbeat.ts";
 export type { IdentifyOptions } from "./identify.ts";
-export type { Phase } from "./machine.ts";
-export { Shard, type ShardEvent, type ShardId, type ShardOptions } from "./shard.ts";
+export type { Overflow } from "./inbox.ts";
+export type { LimiterState } from "./limiter.ts";
+export type { MachineState, Phase } from "./machine.ts";
+export type { MemberChunk, MemberQuery } from "./members.ts";
+export { type EventOf, merge } from "./merge.ts";
+export type { Deadlines, ShardOptions } from "./options.ts";
+export type { IdentifyTurns } from "./queue.ts";
+export type { Session, SessionSnapshot } from "./session.ts";
+export { type AnyShard, type RawEvent, type SendOptions, Shard, type ShardEvent } from "./shard.ts";
+export type { ShardId } from "./shard-id.ts";
+export type { ShardCounts, ShardState, ShardStats } from "./status.ts";

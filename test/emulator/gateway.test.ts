@@ -5,61 +5,8 @@ import { GatewayCloseCode, Intent } from "evenfall/model";
 import { intents as intentTable } from "evenfall/schema";
 import { describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
-import { until, type WireFrame } from "../support/gateway.ts";
-
-/** A client that knows nothing of the protocol: it sends what a test says and keeps what it gets. */
-class RawClient {
-  readonly received: WireFrame[] = [];
-  readonly socket: WebSocket;
-  closed: { readonly code: number; readonly reason: string } | undefined;
-
-  constructor(url: string) {
-    this.socket = new WebSocket(url);
-    this.socket.on("message", (data: Buffer) => {
-      // The emulator under test sends what is looked at here.
-      this.received.push(JSON.parse(data.toString()) as WireFrame);
-    });
-    this.socket.on("close", (code, reason) => {
-      this.closed = { code, reason: reason.toString() };
-    });
-  }
-
-  async hello(): Promise<WireFrame> {
-    return await until(() => this.received.find(({ op }) => op === 10));
-  }
-
-  send(frame: unknown): void {
-    this.socket.send(typeof frame === "string" ? frame : JSON.stringify(frame));
-  }
-
-  events(): readonly string[] {
-    return this.received.flatMap(({ op, t }) => (op === 0 && typeof t === "string" ? [t] : []));
-  }
-
-  event(type: string): Promise<WireFrame> {
-    return until(() => this.received.find(({ t }) => t === type));
-  }
-}
-
-function identify(token: string, intents: number, rest: object = {}): object {
-  const properties = { os: "linux", browser: "raw", device: "raw" };
-  return { op: 2, d: { token, intents, properties, ...rest } };
-}
-
-async function connect(emulator: Emulator, intents: number, rest: object = {}): Promise<RawClient> {
-  const client = new RawClient(`${emulator.gatewayUrl}/?v=10&encoding=json`);
-  await client.hello();
-  client.send(identify(emulator.token, intents, rest));
-  await client.event("READY");
-  return client;
-}
-
-/** Makes sure that everything sent so far has arrived: a heartbeat goes the same way. */
-async function settle(client: RawClient): Promise<void> {
-  const acks = client.received.filter(({ op }) => op === 11).length;
-  client.send({ op: 1, d: null });
-  await until(() => client.received.filter(({ op }) => op === 11).length > acks);
-}
+import { until } from "../support/gateway.ts";
+import { connect, identify, RawClient, settle } from "../support/raw-client.ts";
 
 describe("starting a session", () => {
   test("Hello, Identify, READY with unavailable guilds, then the guilds", async () => {

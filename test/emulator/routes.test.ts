@@ -1,5 +1,6 @@
 import { Emulator, type Trace } from "evenfall/emulator";
 import { HttpClient, type HttpResponse, type Request, type SendOptions } from "evenfall/http";
+import { ChannelType } from "evenfall/model";
 import { validateResponse } from "evenfall/validate";
 import { Agent } from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -103,11 +104,16 @@ describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments"
     const http = new KeepingClient({ token: authorization(route, emulator), baseUrl: emulator.restUrl, dispatcher });
     const setUp = new HttpClient({ token: emulator.token, baseUrl: emulator.restUrl });
     const message = await setUp.createMessage(emulator.channelId, { content: "here" });
+    // Only a voice channel has a status.
+    const channelId =
+      name === "setVoiceChannelStatus"
+        ? (await setUp.createGuildChannel(emulator.guildId, { name: "Voice", type: ChannelType.GuildVoice })).id
+        : emulator.channelId;
     traces.length = 0;
 
     const existing = {
       guild_id: emulator.guildId,
-      channel_id: emulator.channelId,
+      channel_id: channelId,
       message_id: message.id,
       user_id: emulator.user("ada").id,
       role_id: emulator.guildId,

@@ -6,14 +6,16 @@ function setUp({ random = 0.25, deaf = false } = {}) {
   const clock = new ManualClock();
   const beats: number[] = [];
   const silences: number[] = [];
+  const received = { bytes: 0 };
   const heartbeat = new Heartbeat({
     clock,
     random: () => random,
+    received: () => received.bytes,
     deaf: () => deaf,
     send: () => beats.push(clock.now()),
     silent: () => silences.push(clock.now()),
   });
-  return { clock, beats, silences, heartbeat };
+  return { clock, beats, silences, heartbeat, received };
 }
 
 test("the first beat comes after a random part of the interval, the next ones an interval apart", () => {
@@ -43,6 +45,18 @@ test("any byte keeps the connection, with or without an acknowledgement", () => 
     heartbeat.heard();
   }
   expect(silences).toEqual([]);
+});
+
+test("bytes of a message that is not complete keep the connection", () => {
+  const { clock, silences, heartbeat, received } = setUp();
+  heartbeat.start(1_000);
+  for (let i = 0; i < 5; i++) {
+    clock.advance(1_000);
+    received.bytes += 1;
+  }
+  expect(silences).toEqual([]);
+  clock.advance(2_000);
+  expect(silences).toEqual([6_250]);
 });
 
 test("silence means nothing while the socket is paused", () => {

@@ -1,19 +1,29 @@
 import { type Connect, GatewayError, Shard, type ShardOptions } from "evenfall/gateway";
 import { Intent } from "evenfall/model";
 import { closeCodes } from "evenfall/schema";
+import { createHash } from "node:crypto";
+import { type AddressInfo, createServer } from "node:net";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { connect } from "../../src/gateway/connection.ts";
 import { ManualClock } from "../support/clock.ts";
-import { FakeGateway, until } from "../support/gateway.ts";
+import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
 
 const token = "secret-token";
 const intents = ["Guilds", "GuildMessages"] as const;
 
 function make(gateway: Pick<FakeGateway, "url">, options: Partial<ShardOptions<typeof intents>> = {}) {
   const clock = new ManualClock();
-  const shard = new Shard({ token, intents, url: gateway.url, clock, random: () => 0.5, ...options });
+  const shard = new Shard({
+    token,
+    intents,
+    url: gateway.url,
+    clock,
+    compression: "none",
+    random: () => 0.5,
+    ...options,
+  });
   return { clock, shard };
 }
 
@@ -141,19 +151,49 @@ describe("heartbeats", () => {
     clock.advance(500);
     await until(() => dead.of(1)[0]);
     clock.advance(1_000);
-    expect(shard.phase).toBe("waiting");
-    expect(await until(() => dead.closedWith)).toBe(4000);
-    clock.advance(1_000);
+    expect(shard.phase).toBe("connecting");
     const next = await gateway.client(1);
-    await next.ready();
+    dead.dispatch("TYPING_START", 99);
+    expect(await resumeOf(next)).toMatchObject({ seq: 1 });
+    next.dispatch("RESUMED", 2);
     await until(() => shard.phase === "ready");
-    dead.socket.terminate();
+    expect(await until(() => dead.closedWith)).toBe(4000);
     expect(gateway.clients).toHaveLength(2);
+    expect(shard.stats.waiting).toBe(2);
   });
 });
 
+async function resumeOf(client: FakeClient): Promise<unknown> {
+  client.send({ op: 10, d: { heartbeat_interval: 40_000 } });
+  return (await until(() => client.of(6)[0])).d;
+}
+
 describe("reconnecting", () => {
-  test.each([...closeCodes.filter(({ reconnect }) => reconnect).map(({ code }) => code), 1000, 1001, 1011, 4099])(
+  test.each([...closeCodes.filter(({ resume }) => resume).map(({ code }) => code), 1000, 1001, 1011, 4099])(
+    "a close with %i is followed by a resume after a wait",
+    async (code) => {
+      await using gateway = await FakeGateway.start();
+      const { shard, clock } = make(gateway);
+      await using _ = shard;
+      shard.start();
+      const client = await gateway.client();
+      await client.ready();
+      client.dispatch("TYPING_START", 5);
+      client.socket.close(code);
+      await until(() => shard.phase === "waiting");
+      expect(clock.next).toBe(750);
+      clock.advance(750);
+      const again = await gateway.client(1);
+      expect(await resumeOf(again)).toEqual({ token, session_id: "one", seq: 5 });
+      expect(again.of(2)).toEqual([]);
+      again.dispatch("TYPING_START", 6);
+      again.dispatch("RESUMED", 7);
+      await until(() => shard.phase === "ready");
+      expect(shard.stats).toMatchObject({ identifies: 1, resumes: 1, connections: 2 });
+    },
+  );
+
+  test.each(closeCodes.filter(({ reconnect, resume }) => reconnect && !resume).map(({ code }) => code))(
     "a close with %i is followed by a new session after a wait",
     async (code) => {
       await using gateway = await FakeGateway.start();
@@ -162,18 +202,93 @@ describe("reconnecting", () => {
       shard.start();
       const client = await gateway.client();
       await client.ready();
+      await until(() => shard.phase === "ready");
       client.socket.close(code);
       await until(() => shard.phase === "waiting");
-      expect(clock.next).toBe(750);
+      expect(shard.session).toBeUndefined();
       clock.advance(750);
       const again = await gateway.client(1);
       expect(await again.welcome()).toMatchObject({ op: 2 });
+      expect(again.of(6)).toEqual([]);
     },
   );
 
-  test("a connection that just ends is followed by a new session", async () => {
+  test.each([
+    ["Reconnect", { op: 7, d: null }, 750],
+    ["Invalid Session that can be resumed", { op: 9, d: true }, 3_000],
+  ])("%s is followed by a resume, and the old connection is let go with 4000", async (_, frame, wait) => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway, { backoff: { maxMs: 10_000 } });
+    await using _shard = shard;
+    shard.start();
+    const client = await gateway.client();
+    await client.ready();
+    client.send(frame);
+    await until(() => shard.phase !== "ready" && shard.stats.messages > 2);
+    if (shard.phase === "waiting") clock.advance(wait);
+    expect(await resumeOf(await gateway.client(1))).toEqual({ token, session_id: "one", seq: 1 });
+    expect(await until(() => client.closedWith)).toBe(4000);
+  });
+
+  test("Reconnect on a first connection is followed at once", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway);
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    await client.ready();
+    client.send({ op: 7, d: null });
+    await resumeOf(await gateway.client(1));
+  });
+
+  test("Invalid Session that is gone is followed by a new one at the base address after one to five seconds", async () => {
     await using gateway = await FakeGateway.start();
     const { shard, clock } = make(gateway);
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    await client.welcome();
+    client.dispatch("READY", 1, { session_id: "one", resume_gateway_url: `${gateway.url}/resume` });
+    client.send({ op: 9, d: false });
+    await until(() => shard.phase === "waiting");
+    expect(clock.next).toBe(3_000);
+    clock.advance(3_000);
+    const again = await gateway.client(1);
+    expect(again.url).toMatch(/^\/\?v=/);
+    await again.welcome();
+    expect(again.of(6)).toEqual([]);
+  });
+
+  test("a session is resumed where it said, and at the base address when that is gone", async () => {
+    await using gateway = await FakeGateway.start();
+    const dead = await FakeGateway.start();
+    const { shard, clock } = make(gateway);
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    await client.welcome();
+    client.dispatch("READY", 1, { session_id: "one", resume_gateway_url: `${dead.url}/there` });
+    await until(() => shard.phase === "ready");
+    client.socket.terminate();
+    await until(() => shard.phase === "waiting");
+    clock.advance(750);
+    const there = await dead.client();
+    expect(there.url).toBe("/there?v=10&encoding=json");
+    await resumeOf(there);
+    there.dispatch("RESUMED", 2);
+    await until(() => shard.phase === "ready");
+    await dead[Symbol.asyncDispose]();
+    await until(() => shard.phase === "waiting");
+    clock.advance(1_500);
+    await until(() => shard.phase === "waiting" && shard.stats.connections === 3);
+    clock.advance(3_000);
+    expect(await resumeOf(await gateway.client(1))).toEqual({ token, session_id: "one", seq: 2 });
+    expect(shard.stats.identifies).toBe(1);
+  });
+
+  test("a session that is too old is not resumed", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway, { sessionMaxAgeMs: 500 });
     await using _ = shard;
     shard.start();
     const client = await gateway.client();
@@ -181,41 +296,39 @@ describe("reconnecting", () => {
     client.socket.terminate();
     await until(() => shard.phase === "waiting");
     clock.advance(1_000);
-    await (await gateway.client(1)).welcome();
+    const again = await gateway.client(1);
+    await again.welcome();
+    expect(again.of(6)).toEqual([]);
   });
 
-  test.each([
-    ["Reconnect", { op: 7, d: null }],
-    ["Invalid Session", { op: 9, d: false }],
-    ["Invalid Session that could be resumed", { op: 9, d: true }],
-  ])("%s is followed by a new session, and the old connection is let go", async (_, frame) => {
+  test("a gateway that accepts and closes for 15 seconds is asked at most six times, and so by eight shards", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway);
-    await using _shard = shard;
-    shard.start();
-    const client = await gateway.client();
-    await client.ready();
-    client.send(frame);
-    await until(() => shard.phase === "waiting");
-    clock.advance(1_000);
-    await (await gateway.client(1)).ready();
-    await until(() => client.closedWith !== undefined);
-    expect(client.of(6)).toEqual([]);
-  });
-
-  test("a gateway that accepts and closes is asked less and less often", async () => {
-    await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway);
-    await using _ = shard;
-    shard.start();
-    const waits: (number | undefined)[] = [];
-    for (let i = 0; i < 6; i++) {
-      (await gateway.client(i)).socket.close(1011);
-      await until(() => shard.phase === "waiting");
-      waits.push(clock.next);
-      clock.advance(clock.next ?? 0);
+    const clock = new ManualClock();
+    const shards = Array.from({ length: 8 }, (_, number) => make(gateway, { clock, shard: [number, 8] }).shard);
+    const [first] = shards;
+    first?.start();
+    const settle = async (): Promise<void> => {
+      await until(() => {
+        for (const client of gateway.clients) client.socket.close(1011);
+        return shards.every(({ phase }) => phase === "waiting" || phase === "idle");
+      });
+    };
+    await settle();
+    for (let ms = 0; ms < 15_000; ms += 250) {
+      clock.advance(250);
+      await settle();
     }
-    expect(waits).toEqual([750, 1_500, 3_000, 6_000, 12_000, 24_000]);
+    expect(gateway.clients.length).toBeLessThanOrEqual(6);
+    for (const shard of shards) shard.start();
+    await settle();
+    const before = gateway.clients.length;
+    for (let ms = 0; ms < 15_000; ms += 250) {
+      clock.advance(250);
+      await settle();
+    }
+    // Together they ask as seldom as one would.
+    expect(gateway.clients.length - before).toBeLessThanOrEqual(6);
+    for (const shard of shards) await shard.close();
   });
 
   test("a gateway that cannot be reached is found once it is there", async () => {
@@ -232,21 +345,86 @@ describe("reconnecting", () => {
     await until(() => shard.phase === "ready");
   });
 
-  test("a gateway that never says Hello, or never READY, is given up after a while", async () => {
-    await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway);
+  test("a gateway that refuses for a while costs one resume and no identify", async () => {
+    const first = await FakeGateway.start();
+    const { port } = first;
+    const { shard, clock } = make(first);
     await using _ = shard;
     shard.start();
+    await (await first.client()).ready();
+    await until(() => shard.phase === "ready");
+    await first[Symbol.asyncDispose]();
+    for (let connections = 1; connections < 4; connections++) {
+      await until(() => shard.phase === "waiting" && shard.stats.connections === connections);
+      clock.advance(shard.state.endsInMs ?? 0);
+    }
+    await until(() => shard.phase === "waiting" && shard.stats.connections === 4);
+    await using back = await FakeGateway.start(port);
+    clock.advance(shard.state.endsInMs ?? 0);
+    await resumeOf(await back.client());
+    expect(shard.stats).toMatchObject({ identifies: 1, resumes: 1 });
+  });
+
+  test("every stage has a deadline that shows in the state", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway, { deadlines: { dialMs: 1_000, helloMs: 2_000, readyMs: 3_000 } });
+    await using _ = shard;
+    shard.start();
+    expect(shard.state).toMatchObject({ phase: "connecting", endsInMs: 1_000 });
     const mute = await gateway.client();
-    clock.advance(30_000);
+    await until(() => shard.phase === "greeting");
+    expect(shard.state.endsInMs).toBe(2_000);
+    clock.advance(2_000);
     expect(shard.phase).toBe("waiting");
     await until(() => mute.closedWith !== undefined);
     clock.advance(1_000);
     const slow = await gateway.client(1);
     await slow.welcome(100_000);
-    clock.advance(30_000);
+    expect(shard.state).toMatchObject({ phase: "identifying", endsInMs: 3_000 });
+    clock.advance(2_000);
+    const { messages } = shard.stats;
+    slow.dispatch("SOMETHING", 1);
+    await until(() => shard.stats.messages > messages);
+    clock.advance(2_999);
+    expect(shard.phase).toBe("identifying");
+    clock.advance(1);
     expect(shard.phase).toBe("waiting");
-    expect(gateway.clients).toHaveLength(2);
+  });
+
+  test("a connection that is never made is given up", () => {
+    const dials: string[] = [];
+    const nothing = (): void => {};
+    const deaf: Connect = (address) => {
+      dials.push(address);
+      return { bytesRead: 0, send: nothing, pause: nothing, resume: nothing, close: async () => {}, drop: nothing };
+    };
+    const { shard, clock } = make({ url: "ws://127.0.0.1" }, { connect: deaf });
+    shard.start();
+    clock.advance(9_999);
+    expect(shard.phase).toBe("connecting");
+    clock.advance(1);
+    expect(shard.phase).toBe("waiting");
+    clock.advance(750);
+    expect(dials).toHaveLength(2);
+  });
+
+  test("a Hello in the same segment as the upgrade is not lost", async () => {
+    const server = createServer((socket) => {
+      socket.once("data", (request) => {
+        const key = /sec-websocket-key: (\S+)/i.exec(request.toString())?.[1] ?? "";
+        const accept = createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`).digest("base64");
+        const hello = Buffer.from('{"op":10,"d":{"heartbeat_interval":40000}}');
+        const head = `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`;
+        socket.write(Buffer.concat([Buffer.from(head), Buffer.from([0x81, hello.length]), hello]));
+      });
+      socket.on("error", () => {});
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { shard } = make({ url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}` });
+    shard.start();
+    await until(() => shard.phase === "identifying");
+    await shard.close();
+    server.close();
   });
 });
 
@@ -378,14 +556,27 @@ describe("a consumer that falls behind", () => {
 
   test("ends with an error by name when pausing does not help", async () => {
     let receive = (_text: string): void => {};
+    let open = (): void => {};
     const deaf: Connect = (_url, handlers) => {
-      receive = (text) => {
-        handlers.message(text);
+      open = () => {
+        handlers.opened();
       };
-      return { send: () => {}, pause: () => {}, resume: () => {}, close: () => Promise.resolve(), drop: () => {} };
+      receive = (text) => {
+        handlers.message(Buffer.from(text), false);
+      };
+      const nothing = (): void => {};
+      return {
+        bytesRead: 0,
+        send: nothing,
+        pause: nothing,
+        resume: nothing,
+        close: () => Promise.resolve(),
+        drop: nothing,
+      };
     };
     const { shard } = make({ url: "ws://127.0.0.1" }, { highWaterMark: 10, connect: deaf });
     shard.start();
+    open();
     receive('{"op":10,"d":{"heartbeat_interval":1000}}');
     let sent = 0;
     while (shard.phase !== "closed") {
@@ -420,8 +611,8 @@ test("changes of phase are told to whoever subscribed, who may close the shard t
   unsubscribe("evenfall:gateway:state", listen);
   expect(changes).toEqual([
     { shard: [1, 2], from: "idle", to: "connecting", because: "start" },
-    { shard: [1, 2], from: "connecting", to: "identifying", because: "hello" },
-    { shard: [1, 2], from: "identifying", to: "closed", because: "stop" },
+    { shard: [1, 2], from: "connecting", to: "greeting", because: "opened" },
+    { shard: [1, 2], from: "greeting", to: "closed", because: "stop" },
   ]);
   await shard.close();
 });

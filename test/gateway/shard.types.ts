@@ -36,3 +36,23 @@ export async function alwaysDelivered(): Promise<void> {
 }
 
 assert<Equal<EventsOf<["Guilds"]>, EventsOf<"Guilds">>>();
+
+export async function eventsByName(): Promise<void> {
+  const shard = new Shard({ token: "", intents: ["GuildMessages"], events: ["MESSAGE_CREATE"] });
+  for await (const event of shard) {
+    if (event.type === "MESSAGE_CREATE") {
+      const message: Message = event.data;
+      void message;
+    }
+    // @ts-expect-error it was not asked for
+    if (event.type === "MESSAGE_DELETE") return;
+  }
+}
+
+export async function commandsByName(shard: Shard<["Guilds"]>): Promise<void> {
+  await shard.send("RequestSoundboardSounds", { guild_ids: ["1"] });
+  // @ts-expect-error what another command carries
+  await shard.send("UpdateVoiceState", { guild_ids: ["1"] });
+  // @ts-expect-error the shard sends it itself
+  await shard.send("Identify", { token: "" });
+}

@@ -6,13 +6,14 @@ import { timestampOf } from "../state/ids.ts";
 import { makeGuild, makeMember } from "../state/make.ts";
 import type { StoredGuild, World } from "../state/world.ts";
 import { channelsOf } from "./channels.ts";
+import { presenceIn } from "./presences.ts";
 
 /** Makes a guild whose members are its owner and the bot. */
 export function createGuild(world: World, name: string, owner: User): StoredGuild {
   const guild = makeGuild(world.ids, name, owner.id);
   const joinedAt = timestampOf(guild.id);
   const members = new Map([owner, world.bot].map((user) => [user.id, makeMember(user, joinedAt)]));
-  const stored: StoredGuild = { guild, joinedAt, members };
+  const stored: StoredGuild = { guild, joinedAt, members, voiceStates: new Map(), sounds: new Map() };
   world.guilds.set(guild.id, stored);
   return stored;
 }
@@ -34,20 +35,34 @@ export function updateGuild(world: World, stored: StoredGuild, fields: Partial<G
   return stored.guild;
 }
 
+/** What decides how much a session is told of a guild. */
+export interface GuildView {
+  /** Whether it hears of presences. */
+  readonly presences: boolean;
+  /** Number of members above which those who are offline are left out. */
+  readonly largeThreshold: number;
+}
+
 /** What a session is told of a guild when it starts. */
-export function guildCreatePayload(world: World, { guild, joinedAt, members }: StoredGuild): EventMap["GUILD_CREATE"] {
+export function guildCreatePayload(world: World, stored: StoredGuild, view: GuildView): EventMap["GUILD_CREATE"] {
+  const { guild, joinedAt, members, sounds, voiceStates } = stored;
+  const large = members.size > view.largeThreshold;
+  const shown = [...members].filter(
+    ([id]) => id === world.bot.id || voiceStates.has(id) || (view.presences && (!large || world.presences.has(id))),
+  );
   return {
     ...guild,
     joined_at: joinedAt,
-    large: false,
+    unavailable: false,
+    large,
     member_count: members.size,
-    voice_states: [],
-    members: [...members.values()],
+    voice_states: [...voiceStates.values()].map(({ guild_id: _guildId, member: _member, ...state }) => state),
+    members: shown.map(([, member]) => member),
     channels: channelsOf(world, guild.id),
     threads: [],
-    presences: [],
+    presences: view.presences ? shown.flatMap(([id]) => presenceIn(world, id) ?? []) : [],
     stage_instances: [],
     guild_scheduled_events: [],
-    soundboard_sounds: [],
+    soundboard_sounds: [...sounds.values()],
   };
 }

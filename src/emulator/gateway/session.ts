@@ -1,167 +1,122 @@
-import { type RawData, WebSocket } from "ws";
-import { constants } from "../../../generated/tables/constants.ts";
-import type { EventMap } from "../../../generated/events/map.ts";
-import { GatewayCloseCode, GatewayOpcode } from "../../../generated/models/gateway.ts";
-import { guildCreatePayload } from "../domain/guilds.ts";
+import type { EventMap, EventName } from "../../../generated/events/map.ts";
+import { GatewayOpcode } from "../../../generated/models/gateway.ts";
 import type { Dispatch } from "../dispatch.ts";
 import { shardOf } from "../state/ids.ts";
-import type { World } from "../state/world.ts";
-import type { Trace } from "../trace.ts";
-import { commandName, readCommand, readFrame } from "./commands.ts";
+import type { CloseName } from "./close.ts";
+import type { GatewayContext } from "./context.ts";
 import { deliverable, delivers } from "./delivery.ts";
-import { knownIntents } from "./intents.ts";
+import { frameText } from "./frame.ts";
 
-/** What every session of one gateway shares. */
-export interface SessionContext {
-  readonly world: World;
-  readonly token: string;
-  readonly url: string;
-  readonly heartbeatIntervalMs: number;
-  /** Bits of the intents that the application may ask for. */
-  readonly allowedIntents: number;
-  readonly onTrace: ((trace: Trace) => void) | undefined;
+/** What a client asked for when it identified. */
+export interface SessionFields {
+  readonly intents: number;
+  readonly shard: number;
+  readonly shards: number;
+  readonly largeThreshold: number;
 }
 
-type CloseName = keyof typeof GatewayCloseCode;
+/** An event as it was sent. */
+interface SentEvent {
+  readonly sequence: number;
+  readonly type: string;
+  readonly text: string;
+}
 
-/** One connection of a client to the emulated gateway, from Hello to close. */
-export class Session {
-  readonly #socket: WebSocket;
-  readonly #context: SessionContext;
-  #identified: { readonly intents: number; readonly shard: number; readonly shards: number } | undefined;
+/** Where the events of a session go while its client is there. */
+export interface EventSink {
+  sendEvent(type: string, text: string): void;
+  close(name: CloseName): void;
+}
+
+/** What a client is told, from READY on. It outlives the connections over which it is told. */
+export class Session implements SessionFields {
+  readonly id: string;
+  readonly intents: number;
+  readonly shard: number;
+  readonly shards: number;
+  readonly largeThreshold: number;
+  readonly #context: GatewayContext;
+  /** The latest events, oldest first. */
+  readonly #sent: SentEvent[] = [];
   #sequence = 0;
-  #last: Promise<void> = Promise.resolve();
+  #sink: EventSink | undefined;
+  #stopWaiting: (() => void) | undefined;
 
-  constructor(socket: WebSocket, context: SessionContext) {
-    this.#socket = socket;
+  constructor(context: GatewayContext, fields: SessionFields) {
     this.#context = context;
-    socket.on("message", (data, binary) => {
-      // One after the other, because checking a command may have to wait for its validator.
-      this.#last = this.#last
-        .then(() => this.#receive(binary ? "" : textOf(data)))
-        .catch((error: unknown) => {
-          this.#context.onTrace?.({ kind: "failure", error });
-          this.#close("UnknownError");
-        });
-    });
+    this.id = context.world.ids.next<"Session">();
+    this.intents = fields.intents;
+    this.shard = fields.shard;
+    this.shards = fields.shards;
+    this.largeThreshold = fields.largeThreshold;
   }
 
-  /** Greets the client; a version that does not exist is refused. */
-  start(version: string | null): void {
-    if (version !== null && version !== String(constants.gatewayVersion)) {
-      this.#close("InvalidApiVersion");
-      return;
-    }
-    this.#send({ op: GatewayOpcode.Hello, d: { heartbeat_interval: this.#context.heartbeatIntervalMs } });
+  /** Sequence number of the latest event. */
+  get sequence(): number {
+    return this.#sequence;
   }
 
-  /** Number of the shard and of all shards; absent before Identify. */
-  get shard(): readonly [number, number] | undefined {
-    return this.#identified && [this.#identified.shard, this.#identified.shards];
+  /** The connection that the session is on. */
+  get sink(): EventSink | undefined {
+    return this.#sink;
   }
 
-  /** Sends an event if this session is to see it. */
+  /** Goes on over a connection. */
+  attach(sink: EventSink): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+    this.#sink = sink;
+  }
+
+  /** Waits for the client to come back, and calls `onExpired` if it does not in time. */
+  detach(onExpired: () => void): void {
+    this.end();
+    this.#stopWaiting = this.#context.clock.after(this.#context.sessionLifetimeMs, onExpired);
+  }
+
+  /** Tells nobody anything from now on, and waits for nobody. */
+  end(): void {
+    this.#sink = undefined;
+    this.#stopWaiting?.();
+    this.#stopWaiting = undefined;
+  }
+
+  /** Whether everything after an event is still there to be replayed. */
+  canReplay(after: number): boolean {
+    return after >= (this.#sent[0]?.sequence ?? 1) - 1;
+  }
+
+  /** Sends once more what came after an event; answers how many events that were. */
+  replay(after: number): number {
+    const missed = this.#sent.filter(({ sequence }) => sequence > after);
+    for (const { type, text } of missed) this.#sink?.sendEvent(type, text);
+    return missed.length;
+  }
+
+  /** Takes part in what happened if this session is to hear of it. */
   dispatch(dispatch: Dispatch): void {
-    if (this.#identified === undefined || !this.#sees(dispatch)) return;
-    if (!delivers(dispatch, this.#identified.intents)) return;
-    const data = deliverable(dispatch, this.#identified.intents, this.#context.world.bot.id);
-    this.#dispatch(dispatch.type, data);
+    if (!this.#sees(dispatch) || !delivers(dispatch, this.intents)) return;
+    this.emit(dispatch.type, deliverable(dispatch, this.intents, this.#context.world.bot.id));
+  }
+
+  /** Tells the client of an event, whatever its intents. */
+  emit<Name extends EventName>(type: Name, data: EventMap[Name]): void;
+  emit(type: string, data: unknown): void;
+  emit(type: string, data: unknown): void {
+    this.#sequence += 1;
+    const event = {
+      sequence: this.#sequence,
+      type,
+      text: frameText({ op: GatewayOpcode.Dispatch, d: data, s: this.#sequence, t: type }),
+    };
+    this.#sent.push(event);
+    if (this.#sent.length > this.#context.replayLimit) this.#sent.shift();
+    this.#context.onTrace?.({ kind: "event", type, sequence: event.sequence });
+    this.#sink?.sendEvent(type, event.text);
   }
 
   #sees({ to }: Dispatch): boolean {
-    if (this.#identified === undefined) return false;
-    const { shard, shards } = this.#identified;
     // What happens to the user alone is told to the first shard.
-    return "guild" in to ? shardOf(to.guild, shards) === shard : shard === 0;
+    return "guild" in to ? shardOf(to.guild, this.shards) === this.shard : this.shard === 0;
   }
-
-  async #receive(text: string): Promise<void> {
-    const frame = readFrame(text);
-    if (frame === undefined) {
-      this.#close("DecodeError");
-      return;
-    }
-    switch (frame.op) {
-      case GatewayOpcode.Heartbeat:
-        this.#send({ op: GatewayOpcode.HeartbeatAck });
-        break;
-      case GatewayOpcode.Identify:
-        await this.#identify(frame.d);
-        break;
-      case GatewayOpcode.Resume:
-        // A session ends with its connection here, and this is how Discord says so.
-        this.#send({ op: GatewayOpcode.InvalidSession, d: false });
-        break;
-      default:
-        await this.#command(frame.op, frame.d);
-    }
-  }
-
-  async #command(op: number, data: unknown): Promise<void> {
-    const name = commandName(op);
-    if (name === undefined) this.#close("UnknownOpcode");
-    else if (this.#identified === undefined) this.#close("NotAuthenticated");
-    else if ((await readCommand(name, data)) === undefined) this.#close("DecodeError");
-  }
-
-  async #identify(data: unknown): Promise<void> {
-    const { allowedIntents, token } = this.#context;
-    if (this.#identified !== undefined) {
-      this.#close("AlreadyAuthenticated");
-      return;
-    }
-    const identify = await readCommand("Identify", data);
-    if (identify === undefined) {
-      this.#close("DecodeError");
-      return;
-    }
-    const [shard, shards] = identify.shard ?? [0, 1];
-    if (identify.token.replace(/^Bot /, "") !== token) this.#close("AuthenticationFailed");
-    else if (!(shards > 0 && shard >= 0 && shard < shards)) this.#close("InvalidShard");
-    else if ((identify.intents & ~knownIntents) !== 0) this.#close("InvalidIntents");
-    else if ((identify.intents & ~allowedIntents) !== 0) this.#close("DisallowedIntents");
-    else this.#ready(identify.intents, shard, shards);
-  }
-
-  #ready(intents: number, shard: number, shards: number): void {
-    const { url, world } = this.#context;
-    this.#identified = { intents, shard, shards };
-    const guilds = [...world.guilds.values()].filter(({ guild }) => shardOf(guild.id, shards) === shard);
-    const ready: EventMap["READY"] = {
-      v: constants.gatewayVersion,
-      user: world.bot,
-      guilds: guilds.map(({ guild }) => ({ id: guild.id, unavailable: true })),
-      session_id: world.ids.next<"Session">(),
-      resume_gateway_url: url,
-      shard: [shard, shards],
-      application: { id: world.application.id, flags: world.application.flags },
-    };
-    this.#context.onTrace?.({ kind: "session", shard: [shard, shards] });
-    this.#dispatch("READY", ready);
-    for (const stored of guilds) {
-      const data = guildCreatePayload(world, stored);
-      this.dispatch({ type: "GUILD_CREATE", to: { guild: stored.guild.id }, data });
-    }
-  }
-
-  #dispatch(type: string, data: unknown): void {
-    this.#sequence += 1;
-    this.#context.onTrace?.({ kind: "event", type, sequence: this.#sequence });
-    this.#send({ op: GatewayOpcode.Dispatch, d: data, s: this.#sequence, t: type });
-  }
-
-  #send({ op, d = null, s = null, t = null }: { op: number; d?: unknown; s?: number | null; t?: string | null }): void {
-    // Discord writes the keys in this order.
-    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify({ t, s, op, d }));
-  }
-
-  #close(name: CloseName): void {
-    const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
-    this.#socket.close(GatewayCloseCode[name], `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
-  }
-}
-
-/** The text of a message, which comes as a buffer unless a socket is told otherwise. */
-function textOf(data: RawData): string {
-  return (data as Buffer).toString();
 }

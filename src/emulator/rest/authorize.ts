@@ -3,7 +3,8 @@ import { plainProblem } from "../problem.ts";
 
 /** Tokens that the emulator takes. */
 export interface Tokens {
-  readonly token: string;
+  /** Absent once it was reset. */
+  readonly token: string | undefined;
   readonly bearerToken: string;
 }
 
@@ -11,7 +12,7 @@ export interface Tokens {
 export function authorize({ auth }: RouteRow, header: string | undefined, { token, bearerToken }: Tokens): void {
   const accepted = auth.some((kind) => {
     if (kind === "none" || kind === "token") return true;
-    if (kind === "bot") return header === `Bot ${token}`;
+    if (kind === "bot") return token !== undefined && header === `Bot ${token}`;
     if (kind === "basic") return header?.startsWith("Basic ") === true;
     return header === `Bearer ${bearerToken}`;
   });

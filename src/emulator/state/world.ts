@@ -10,8 +10,12 @@ import type {
 } from "../../../generated/models/channel.ts";
 import type { Guild, Member } from "../../../generated/models/guild.ts";
 import type { Message } from "../../../generated/models/message.ts";
+import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
+import type { SoundboardSound } from "../../../generated/models/soundboard.ts";
 import type { User } from "../../../generated/models/user.ts";
+import type { VoiceState } from "../../../generated/models/voice.ts";
 import type { Dispatch } from "../dispatch.ts";
+import { type IdentifyLimitOptions, IdentifyLimits } from "./identify-limits.ts";
 import { IdSource } from "./ids.ts";
 
 /** A channel that messages can be posted in. */
@@ -35,6 +39,22 @@ export interface StoredGuild {
   guild: Guild;
   readonly joinedAt: string;
   readonly members: Map<Id<"User">, Member>;
+  /** Who is in a voice channel. */
+  readonly voiceStates: Map<Id<"User">, VoiceState>;
+  readonly sounds: Map<Id<"SoundboardSound">, SoundboardSound>;
+}
+
+/** What is passing about a voice channel. */
+export interface VoiceChannelInfo {
+  readonly status: string | null;
+  /** Unix seconds at which somebody came into the empty channel; null while it is empty. */
+  readonly startTime: number | null;
+}
+
+/** What a user is doing. Users of whom nothing is kept are offline. */
+export interface StoredPresence {
+  readonly status: PresenceStatus;
+  readonly activities: readonly Activity[];
 }
 
 /** A message with what the API never shows as a whole. */
@@ -42,6 +62,12 @@ export interface StoredMessage {
   message: Message;
   /** Who reacted, by emoji as it stands in a path. */
   readonly reactions: Map<string, Set<Id<"User">>>;
+}
+
+/** What is set about an emulated Discord from outside. */
+export interface WorldOptions extends IdentifyLimitOptions {
+  /** Number of shards that bots are told to start. @default 1 */
+  readonly shards?: number | undefined;
 }
 
 /** Everything that exists in one emulated Discord. Records are replaced, never changed in place. */
@@ -52,11 +78,20 @@ export class World {
   readonly guilds: Map<Id<"Guild">, StoredGuild> = new Map();
   readonly channels: Map<Id<"Channel">, StoredChannel> = new Map();
   readonly messages: Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>> = new Map();
+  readonly presences: Map<Id<"User">, StoredPresence> = new Map();
+  readonly voiceChannels: Map<Id<"Channel">, VoiceChannelInfo> = new Map();
   readonly files: Map<Id<"Attachment">, StoredFile> = new Map();
+  readonly identifyLimits: IdentifyLimits;
+  readonly recommendedShards: number;
   readonly #botId: Id<"User">;
   readonly #listeners: Set<(dispatch: Dispatch) => void> = new Set();
 
-  constructor(makeSelf: (ids: IdSource) => { readonly application: Application; readonly bot: User }) {
+  constructor(
+    makeSelf: (ids: IdSource) => { readonly application: Application; readonly bot: User },
+    options: WorldOptions = {},
+  ) {
+    this.identifyLimits = new IdentifyLimits(options);
+    this.recommendedShards = options.shards ?? 1;
     const { application, bot } = makeSelf(this.ids);
     this.application = application;
     this.#botId = bot.id;

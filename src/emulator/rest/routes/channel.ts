@@ -1,6 +1,8 @@
 import type { ModifyChannelBody } from "../../../../generated/bodies/channel.ts";
+import type { SetVoiceChannelStatusBody } from "../../../../generated/bodies/voice.ts";
 import { deleteChannel, updateChannel } from "../../domain/channels.ts";
 import { announceTyping } from "../../domain/typing.ts";
+import { setVoiceStatus } from "../../domain/voice.ts";
 import type { Handlers } from "../handlers.ts";
 import { channelFields } from "./channel-fields.ts";
 
@@ -13,6 +15,11 @@ export const channelHandlers: Handlers = {
   },
 
   deleteChannel: (call) => deleteChannel(call.world, call.channel()),
+
+  setVoiceChannelStatus(call) {
+    setVoiceStatus(call.world, call.channel(), call.body<SetVoiceChannelStatusBody>().status);
+    return undefined;
+  },
 
   triggerTypingIndicator(call) {
     announceTyping(call.world, call.channel(), call.world.bot);

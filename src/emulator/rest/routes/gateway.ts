@@ -7,8 +7,8 @@ export const gatewayHandlers: Handlers = {
 
   getGatewayBot: (call) => ({
     url: gatewayUrl(call),
-    shards: 1,
-    session_start_limit: { total: 1_000, remaining: 1_000, reset_after: 0, max_concurrency: 1 },
+    shards: call.world.recommendedShards,
+    session_start_limit: call.world.identifyLimits.show(),
   }),
 };
 

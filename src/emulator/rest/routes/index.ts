@@ -3,6 +3,7 @@ import { channelHandlers } from "./channel.ts";
 import { gatewayHandlers } from "./gateway.ts";
 import { guildHandlers } from "./guild.ts";
 import { messageHandlers } from "./message.ts";
+import { soundboardHandlers } from "./soundboard.ts";
 import { userHandlers } from "./user.ts";
 
 /** Every route that the emulator answers from what it keeps, by name. */
@@ -11,5 +12,6 @@ export const handlers: Handlers = {
   ...gatewayHandlers,
   ...guildHandlers,
   ...messageHandlers,
+  ...soundboardHandlers,
   ...userHandlers,
 };

@@ -1,0 +1,71 @@
+import { GatewayOpcode } from "../../../generated/models/gateway.ts";
+import type { Connection } from "./connection.ts";
+import type { GatewayServer } from "./server.ts";
+
+/** What can be seen of a session from outside. */
+export interface SessionView {
+  readonly id: string;
+  /** Number of the shard, and of all shards. */
+  readonly shard: readonly [number: number, total: number];
+  readonly intents: number;
+  /** Sequence number of the latest event. */
+  readonly sequence: number;
+  /** Whether a client is there. */
+  readonly connected: boolean;
+}
+
+/** Which connections are meant. */
+export interface Target {
+  /** Those of one shard. @default all */
+  readonly shard?: number | undefined;
+}
+
+/** Makes the gateway do what the real one does only now and then. */
+export class GatewayControl {
+  readonly #server: GatewayServer;
+
+  constructor(server: GatewayServer) {
+    this.#server = server;
+  }
+
+  /** Sessions that are not over, in the order in which they began. */
+  get sessions(): readonly SessionView[] {
+    return [...this.#server.sessions].map(({ id, intents, sequence, shard, shards, sink }) => {
+      return { id, intents, sequence, shard: [shard, shards], connected: sink !== undefined };
+    });
+  }
+
+  /** Number of connections that are open, with a session or without. */
+  get connections(): number {
+    return this.#server.connections.size;
+  }
+
+  /** Asks for a heartbeat at once. */
+  requestHeartbeat(target: Target = {}): void {
+    for (const connection of this.#connections(target)) connection.send({ op: GatewayOpcode.Heartbeat });
+  }
+
+  /** Asks clients to connect again and resume. */
+  reconnect(target: Target = {}): void {
+    for (const connection of this.#connections(target)) connection.send({ op: GatewayOpcode.Reconnect });
+  }
+
+  /** Says that sessions are over; or with `resumable`, that they cannot go on now and may be resumed. */
+  invalidate({ resumable = false, ...target }: Target & { readonly resumable?: boolean | undefined } = {}): void {
+    for (const connection of this.#connections(target)) connection.invalidate(resumable);
+  }
+
+  /** Closes connections with a code. Sessions end if the code says so. */
+  disconnect({ code, ...target }: Target & { readonly code: number }): void {
+    for (const connection of this.#connections(target)) connection.closeWith(code);
+  }
+
+  /** Cuts connections without a close code. Sessions wait for their clients. */
+  drop(target: Target = {}): void {
+    for (const connection of this.#connections(target)) connection.drop();
+  }
+
+  #connections({ shard }: Target): readonly Connection[] {
+    return [...this.#server.connections].filter(({ session }) => shard === undefined || session?.shard === shard);
+  }
+}

@@ -1,0 +1,395 @@
+import { type Clock, systemClock } from "../base/clock.ts";
+import type { IntentName } from "../../generated/events/map.ts";
+import { GatewayOpcode } from "../../generated/models/gateway.ts";
+import { constants } from "../../generated/tables/constants.ts";
+import { backoffMs } from "./backoff.ts";
+import { type Breaker, sharedBreaker, type Ticket } from "./breaker.ts";
+import { publishState } from "./channels.ts";
+import { closeCode } from "./close-codes.ts";
+import { type Closing, connect } from "./connection.ts";
+import type { Header } from "./decode/index.ts";
+import { GatewayError, rejected } from "./error.ts";
+import { Heartbeat, type Latency } from "./heartbeat.ts";
+import { identifyFrame, resumeFrame } from "./identify.ts";
+import { type Arrival, Inbox } from "./inbox.ts";
+import { chooseCompression, type InflateMethod } from "./inflate/index.ts";
+import type { LimiterState } from "./limiter.ts";
+import { Link } from "./link.ts";
+import { decide, type Effect, initialState, type Input, type MachineState, type Phase } from "./machine.ts";
+import { gatewayUrl, type ShardOptions } from "./options.ts";
+import { readInput } from "./reading.ts";
+import { Sender } from "./sender.ts";
+import { readSnapshot, type Session, type SessionSnapshot } from "./session.ts";
+import type { ShardId } from "./shard-id.ts";
+import type { ShardCounts, ShardState, ShardStats } from "./status.ts";
+import { retryMs, timing, type Timing } from "./timing.ts";
+import { Turns } from "./turns.ts";
+
+/** A close code that leaves the session alive, and the bot online, unlike 1000 and 1001. */
+const RESUMABLE_CODE = 4000;
+const NORMAL_CODE = 1000;
+
+interface Step {
+  readonly input: Input;
+  readonly arrival?: Arrival | undefined;
+}
+
+/** What a shard does: carries out what its machine decides, on a socket and with timers. */
+export class ShardDriver {
+  readonly id: ShardId;
+  readonly method: InflateMethod;
+  readonly inbox: Inbox;
+  readonly sender: Sender;
+  /** Shown every dispatch, whether the consumer wants it or not. */
+  onDispatch: (arrival: Arrival) => void = () => {};
+  readonly #options: ShardOptions<readonly IntentName[]>;
+  readonly #baseUrl: string;
+  readonly #clock: Clock;
+  readonly #date: () => number;
+  readonly #random: () => number;
+  readonly #breaker: Breaker;
+  readonly #timing: Timing;
+  readonly #identify: string;
+  readonly #wanted: ReadonlySet<string> | undefined;
+  readonly #heartbeat: Heartbeat;
+  readonly #turns: Turns;
+  readonly #steps: Step[] = [];
+  readonly #counts: ShardCounts = { messages: 0, bytes: 0, malformed: 0, connections: 0, identifies: 0, resumes: 0 };
+  #busy = false;
+  #state: MachineState = initialState;
+  /** Number of the last event that was taken before this shard took over. */
+  #takenBefore = 0;
+  #link: Link | undefined;
+  #ticket: Ticket = 0;
+  #endsAt: number | undefined;
+  #cancelTimer = (): void => {};
+  #onEnd = (): void => {};
+  #closing: Closing = {};
+  #refusal: { readonly error: unknown } | undefined;
+  #hangUp: Promise<void> = Promise.resolve();
+
+  constructor(options: ShardOptions<readonly IntentName[]>) {
+    const { clock = systemClock, shard = [0, 1], highWaterMark = 1_000, overflow = "pause" } = options;
+    this.id = shard;
+    this.method = chooseCompression(options.compression);
+    this.sender = new Sender(clock, options.maxQueuedCommands ?? 1_000);
+    this.#options = options;
+    this.#baseUrl = gatewayUrl(options.url ?? constants.gatewayUrl, this.method.compression);
+    this.#clock = clock;
+    this.#date = options.date ?? Date.now;
+    this.#random = options.random ?? Math.random;
+    this.#breaker = options.breaker ?? sharedBreaker(clock, this.#baseUrl);
+    this.#timing = timing(options);
+    this.#identify = identifyFrame(options, shard);
+    this.#wanted = options.events === undefined ? undefined : new Set(options.events);
+    this.#turns = new Turns(options.queue, shard);
+    this.inbox = new Inbox({
+      highWaterMark,
+      overflow,
+      pause: () => this.#link?.pause(),
+      resume: () => {
+        this.#heartbeat.heard();
+        this.#link?.resume();
+      },
+    });
+    this.#heartbeat = new Heartbeat({
+      clock,
+      random: this.#random,
+      send: () => {
+        const frame = { op: GatewayOpcode.Heartbeat, d: this.#state.sequence };
+        this.sender.beat(this.#link, JSON.stringify(frame));
+      },
+      received: () => this.#link?.bytesRead ?? 0,
+      deaf: () => this.inbox.paused,
+      silent: () => this.#take({ input: { type: "silent" } }),
+    });
+    if (options.resume !== undefined) this.#restore(readSnapshot(options.resume, shard));
+  }
+
+  get state(): ShardState {
+    const { phase, attempts, identifies, endpoint } = this.#state;
+    const endsInMs = this.#endsAt === undefined ? undefined : Math.max(0, this.#endsAt - this.#clock.now());
+    return { phase, attempts, identifies, endpoint, endsInMs };
+  }
+
+  get session(): Session | undefined {
+    return this.#state.session;
+  }
+
+  get latency(): Latency {
+    return this.#heartbeat.latency;
+  }
+
+  get limiter(): LimiterState {
+    return this.sender.limiter;
+  }
+
+  get stats(): ShardStats {
+    const { length: waiting, dropped } = this.inbox;
+    return { ...this.#counts, waiting, dropped, queuedCommands: this.sender.waiting };
+  }
+
+  start(): void {
+    this.#take({ input: { type: "start" } });
+  }
+
+  /** Calls `run` once the shard has ended. */
+  onEnd(run: () => void): void {
+    if (this.#state.phase === "closed") run();
+    else this.#onEnd = run;
+  }
+
+  countMalformed(): void {
+    this.#counts.malformed += 1;
+  }
+
+  snapshot(): SessionSnapshot | undefined {
+    const { session, sequence, aliveAt } = this.#state;
+    if (session === undefined) return undefined;
+    return {
+      version: 1,
+      shard: this.id,
+      sessionId: session.id,
+      sequence: this.inbox.taken(session.id, this.#takenBefore, sequence ?? 0),
+      resumeUrl: session.resumeUrl ?? null,
+      at: this.#date() - (aliveAt === undefined ? 0 : this.#clock.now() - aliveAt),
+    };
+  }
+
+  async suspend(): Promise<SessionSnapshot | undefined> {
+    const snapshot = this.snapshot();
+    this.inbox.clear();
+    this.#take({ input: { type: "suspend" } });
+    await this.#hangUp;
+    return snapshot;
+  }
+
+  async close(): Promise<void> {
+    this.inbox.clear();
+    this.#take({ input: { type: "stop" } });
+    await this.#hangUp;
+  }
+
+  #restore({ sessionId, resumeUrl, sequence, at }: SessionSnapshot): void {
+    this.#takenBefore = sequence;
+    this.#state = {
+      ...initialState,
+      session: { id: sessionId, resumeUrl: resumeUrl ?? undefined },
+      sequence,
+      endpoint: resumeUrl === null ? "base" : "resume",
+      aliveAt: this.#clock.now() - Math.max(0, this.#date() - at),
+    };
+  }
+
+  /** Decides what something means and does it. What happens meanwhile is decided on afterwards. */
+  #take(step: Step): void {
+    this.#steps.push(step);
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      for (let next = this.#steps.shift(); next !== undefined; next = this.#steps.shift()) this.#step(next);
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #step({ input, arrival }: Step): void {
+    const from = this.#state.phase;
+    const now = this.#clock.now();
+    const checks = this.#turns.checks;
+    const { state, effects } = decide(this.#state, input, { now, checks, ...this.#timing });
+    this.#state = state;
+    if (state.phase !== from) this.#enter(state.phase, from, input.type);
+    for (const effect of effects) this.#perform(effect, arrival);
+    // Last, because whoever listens may do anything, closing the shard included.
+    if (state.phase !== from) publishState({ shard: this.id, from, to: state.phase, because: input.type });
+  }
+
+  /** Sets the deadline of a phase, and tells the breaker what became of the connection. */
+  #enter(phase: Phase, from: Phase, because: Input["type"]): void {
+    const now = this.#clock.now();
+    const waitMs = this.#timing.deadlines[phase];
+    this.#cancelTimer();
+    this.#endsAt = undefined;
+    if (waitMs !== undefined) this.#expire(waitMs);
+    if (phase === "ready") this.#breaker.succeeded();
+    else if (phase === "closed" || because === "invalidSession") this.#breaker.released(this.#ticket, now);
+    else if (phase === "waiting" && from !== "ready") {
+      this.#breaker.failed(this.#ticket, now, (failures) => backoffMs(failures, this.#random, this.#timing.backoff));
+    }
+  }
+
+  #expire(waitMs: number): void {
+    this.#endsAt = this.#clock.now() + waitMs;
+    const check = (): void => {
+      const left = (this.#endsAt ?? 0) - this.#clock.now();
+      if (left > 0) this.#cancelTimer = this.#clock.after(left, check);
+      else this.#take({ input: { type: "overdue" } });
+    };
+    this.#cancelTimer = this.#clock.after(waitMs, check);
+  }
+
+  #perform(effect: Effect, arrival: Arrival | undefined): void {
+    switch (effect.do) {
+      case "check":
+        this.#await(this.#turns.check(), "allowed");
+        break;
+      case "dial":
+        this.#dial();
+        break;
+      case "startHeartbeat":
+        this.sender.setInterval(effect.intervalMs);
+        this.#heartbeat.start(effect.intervalMs);
+        break;
+      case "heartbeat":
+        this.#heartbeat.beat();
+        break;
+      case "queue":
+        this.#await(this.#turns.wait(), "turn");
+        break;
+      case "identify":
+        this.#counts.identifies += 1;
+        this.sender.sendNow(this.#link, this.#identify);
+        break;
+      case "resume":
+        this.#resume();
+        break;
+      case "deliver":
+        if (arrival !== undefined) this.#deliver(arrival);
+        break;
+      case "flush":
+        this.sender.start(this.#link);
+        break;
+      case "drop":
+        this.#release();
+        this.#link?.drop(RESUMABLE_CODE);
+        this.#link = undefined;
+        break;
+      case "hangUp":
+        this.#release();
+        this.#hangUp = this.#link?.close(effect.resumable ? RESUMABLE_CODE : NORMAL_CODE) ?? Promise.resolve();
+        this.#link = undefined;
+        break;
+      case "waitForRetry":
+        this.#retryAfter(retryMs(effect.retry, this.#timing, this.#random));
+        break;
+      case "fail":
+        this.#end(this.#refusal === undefined ? rejected(this.#closing) : this.#refusal.error);
+        break;
+      case "finish":
+        this.#end();
+        break;
+    }
+  }
+
+  /** Waits for the queue. Nothing to wait for means at once. */
+  #await(waiting: Promise<void> | undefined, type: "allowed" | "turn"): void {
+    if (waiting === undefined) {
+      this.#take({ input: { type } });
+      return;
+    }
+    const stillWanted = this.#turns.current();
+    waiting.then(
+      () => {
+        if (stillWanted()) this.#take({ input: { type } });
+      },
+      (error: unknown) => {
+        if (!stillWanted()) return;
+        this.#refusal = { error };
+        this.#take({ input: { type: "refused" } });
+      },
+    );
+  }
+
+  #dial(): void {
+    const { session, endpoint } = this.#state;
+    const follow = endpoint === "resume" && this.#options.resumeUrl !== "ignore";
+    const resumeUrl = follow ? session?.resumeUrl : undefined;
+    const url = resumeUrl === undefined ? this.#baseUrl : gatewayUrl(resumeUrl, this.method.compression);
+    this.#counts.connections += 1;
+    this.#ticket = this.#breaker.begin(this.#clock.now(), this.#timing.attemptMs);
+    const { connect: open = connect, maxMessageBytes } = this.#options;
+    this.#link = new Link(
+      { url, connect: open, method: this.method, maxMessageBytes },
+      {
+        opened: () => this.#take({ input: { type: "opened" } }),
+        message: (bytes, header) => this.#receive(bytes, header),
+        malformed: () => this.countMalformed(),
+        corrupt: () => this.#take({ input: { type: "corrupt" } }),
+        closed: (closing) => {
+          this.#closing = closing;
+          const entry = closeCode(closing.code);
+          const fatal = entry?.reconnect === false;
+          this.#take({ input: { type: "lost", fatal, resumable: entry?.resume !== false } });
+        },
+      },
+    );
+  }
+
+  #resume(): void {
+    const { session, sequence } = this.#state;
+    if (session === undefined) return;
+    this.#counts.resumes += 1;
+    this.sender.sendNow(this.#link, resumeFrame(this.#options.token, session.id, sequence ?? 0));
+  }
+
+  /** Connects after `waitMs`, or when the breaker allows it. */
+  #retryAfter(waitMs: number): void {
+    const now = this.#clock.now();
+    const held = Math.max(waitMs, this.#breaker.waitMs(now));
+    if (held === 0) {
+      this.#endsAt = undefined;
+      this.#take({ input: { type: "retry" } });
+      return;
+    }
+    this.#endsAt = now + held;
+    // The breaker may open earlier than it says, so that it is asked now and then.
+    const look = waitMs > 0 ? waitMs : Math.min(held, backoffMs(0, this.#random, this.#timing.backoff));
+    this.#cancelTimer = this.#clock.after(look, () => this.#retryAfter(0));
+  }
+
+  #receive(bytes: Uint8Array, header: Header): void {
+    this.#heartbeat.heard();
+    this.#counts.messages += 1;
+    this.#counts.bytes += bytes.length;
+    const { phase } = this.#state;
+    const patience = phase === "identifying" || phase === "resuming" ? this.#timing.deadlines[phase] : undefined;
+    if (patience !== undefined) this.#endsAt = this.#clock.now() + patience;
+    if (header.op === GatewayOpcode.HeartbeatAck) {
+      this.#heartbeat.acknowledged();
+      return;
+    }
+    const input = readInput(bytes, header);
+    if (input === undefined) return;
+    const session = input.type === "ready" ? input.session : this.#state.session;
+    this.#take({ input, arrival: { bytes, header, sessionId: session?.id } });
+  }
+
+  #deliver(arrival: Arrival): void {
+    this.onDispatch(arrival);
+    const { t } = arrival.header;
+    if (t === null || this.#wanted?.has(t) === false) return;
+    if (this.inbox.push(arrival)) return;
+    this.inbox.end(
+      new GatewayError(
+        "GATEWAY_BUFFER_FULL",
+        "Events arrived faster than they were taken, up to the limit. See `overflow`.",
+      ),
+    );
+    this.#take({ input: { type: "stop" } });
+  }
+
+  /** Gives up what belongs to the connection. */
+  #release(): void {
+    this.#heartbeat.stop();
+    this.sender.stop();
+    this.#turns.leave();
+  }
+
+  #end(...failure: [] | [error: unknown]): void {
+    this.#cancelTimer();
+    this.#onEnd();
+    this.sender.close();
+    this.inbox.end(...failure);
+  }
+}

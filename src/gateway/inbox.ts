@@ -1,0 +1,114 @@
+import { Channel } from "../base/channel.ts";
+import type { EventName } from "../../generated/events/map.ts";
+import type { Header } from "./decode/index.ts";
+
+/**
+ * What happens when a consumer falls behind: the socket is paused and nothing is lost; or events of these names are dropped
+ * and counted, and the socket is paused for the others; or the shard ends with an error.
+ */
+export type Overflow = "pause" | "error" | { readonly drop: readonly EventName[] };
+
+/** A dispatch that waits for the consumer, not parsed yet. */
+export interface Arrival {
+  readonly bytes: Uint8Array;
+  readonly header: Header;
+  /** Session that it belongs to. */
+  readonly sessionId: string | undefined;
+}
+
+/** How an {@link Inbox} is set up. */
+export interface InboxOptions {
+  readonly highWaterMark: number;
+  readonly overflow: Overflow;
+  readonly pause: () => void;
+  readonly resume: () => void;
+}
+
+/** A pause stops the socket, not what it has already read: room for that, above the high-water mark. */
+const OVERSHOOT = 50_000;
+
+/** What has arrived and was not taken, within bounds. */
+export class Inbox {
+  readonly #channel: Channel<Arrival>;
+  readonly #highWaterMark: number;
+  readonly #strict: boolean;
+  readonly #droppable: ReadonlySet<string>;
+  readonly #dropped = new Map<string, number>();
+  readonly #listeners = new Set<() => void>();
+  #ended = false;
+  #last: { readonly sessionId: string | undefined; readonly sequence: number } | undefined;
+
+  constructor({ highWaterMark, overflow, pause, resume }: InboxOptions) {
+    this.#highWaterMark = highWaterMark;
+    this.#strict = overflow === "error";
+    this.#droppable = new Set(typeof overflow === "string" ? [] : overflow.drop);
+    this.#channel = new Channel({ highWaterMark, limit: highWaterMark + OVERSHOOT, pause, resume });
+  }
+
+  /** Number of events that wait. */
+  get length(): number {
+    return this.#channel.length;
+  }
+
+  get paused(): boolean {
+    return this.#channel.paused;
+  }
+
+  /** Events that were dropped, by name. */
+  get dropped(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#dropped);
+  }
+
+  /** Hands over an event; `false` when there is no room, whatever was tried. */
+  push(arrival: Arrival): boolean {
+    if (this.#channel.length >= this.#highWaterMark) {
+      if (this.#strict) return false;
+      const name = arrival.header.t ?? "";
+      if (this.#droppable.has(name)) {
+        this.#dropped.set(name, (this.#dropped.get(name) ?? 0) + 1);
+        return true;
+      }
+    }
+    const pushed = this.#channel.push(arrival);
+    for (const tell of this.#listeners) tell();
+    return pushed;
+  }
+
+  /** Whether `next` has something to give at once: an event, or the end. */
+  hasNext(): boolean {
+    return this.#ended || this.#channel.length > 0;
+  }
+
+  /** Calls `tell` whenever something arrives, and at the end. The returned function takes that back. */
+  listen(tell: () => void): () => void {
+    this.#listeners.add(tell);
+    return () => {
+      this.#listeners.delete(tell);
+    };
+  }
+
+  async next(): Promise<IteratorResult<Arrival, undefined>> {
+    const result = await this.#channel.next();
+    if (result.done !== true) {
+      const { header, sessionId } = result.value;
+      if (header.s !== null) this.#last = { sessionId, sequence: header.s };
+    }
+    return result;
+  }
+
+  /** Number of the last event of a session that was taken; `before` when none was, `received` when all were. */
+  taken(sessionId: string, before: number, received: number): number {
+    if (this.#channel.length === 0) return received;
+    return this.#last?.sessionId === sessionId ? this.#last.sequence : before;
+  }
+
+  clear(): void {
+    this.#channel.clear();
+  }
+
+  end(...failure: [] | [error: unknown]): void {
+    this.#channel.end(...failure);
+    this.#ended = true;
+    for (const tell of this.#listeners) tell();
+  }
+}

@@ -1,0 +1,82 @@
+import type { Clock } from "../base/clock.ts";
+import type { EventName, IntentName } from "../../generated/events/map.ts";
+import { constants } from "../../generated/tables/constants.ts";
+import type { BackoffOptions } from "./backoff.ts";
+import type { Breaker } from "./breaker.ts";
+import type { Connect } from "./connection.ts";
+import type { IdentifyOptions } from "./identify.ts";
+import type { Overflow } from "./inbox.ts";
+import type { Compression, CompressionPreference } from "./inflate/index.ts";
+import type { IdentifyTurns } from "./queue.ts";
+import type { SessionSnapshot } from "./session.ts";
+import type { ShardId } from "./shard-id.ts";
+
+/** How long a shard waits for the other side. */
+export interface Deadlines {
+  /** Milliseconds until a connection is there. @default 10000 */
+  readonly dialMs?: number | undefined;
+  /** Milliseconds from there to Hello. @default 10000 */
+  readonly helloMs?: number | undefined;
+  /** Milliseconds to READY or RESUMED, counted anew with each message that arrives. @default 30000 */
+  readonly readyMs?: number | undefined;
+}
+
+/** How a {@link Shard} is set up. */
+export interface ShardOptions<
+  Intents extends readonly IntentName[],
+  Names extends EventName = EventName,
+> extends IdentifyOptions {
+  /** Bot token, with or without `Bot `. */
+  readonly token: string;
+  /** Names of the intents. What they deliver is what the shard's events are typed as. */
+  readonly intents: Intents;
+  /** Names of the events to yield. The others are never parsed. @default all that arrive */
+  readonly events?: readonly Names[] | undefined;
+  /** @default [0, 1] */
+  readonly shard?: ShardId | undefined;
+  /** Gateway to connect to: any host, port and path. @default Discord's */
+  readonly url?: string | URL | undefined;
+  /** Whether sessions are resumed where Discord says, or at `url`, for a proxy that stands in between. @default "follow" */
+  readonly resumeUrl?: "follow" | "ignore" | undefined;
+  /** How the connection is compressed. @default the best that this runtime can undo */
+  readonly compression?: CompressionPreference | undefined;
+  /** Longest message that is decompressed, in bytes. @default 268435456 */
+  readonly maxMessageBytes?: number | undefined;
+  /** Says when the shard may identify. Shards of one bot must share one. @default at once */
+  readonly queue?: IdentifyTurns | undefined;
+  /** Session to resume, as `suspend` or `snapshot` gave it. */
+  readonly resume?: SessionSnapshot | undefined;
+  /** How long after its last sign of life a session is still resumed, in milliseconds. @default 900000 */
+  readonly sessionMaxAgeMs?: number | undefined;
+  /** Waits between connections that fail. */
+  readonly backoff?: BackoffOptions | undefined;
+  /** Waits of all shards together. @default one for all shards of this process that use the same gateway */
+  readonly breaker?: Breaker | undefined;
+  readonly deadlines?: Deadlines | undefined;
+  /** Number of events that may wait for the consumer before `overflow` says what happens. @default 1000 */
+  readonly highWaterMark?: number | undefined;
+  /** @default "pause" */
+  readonly overflow?: Overflow | undefined;
+  /** Number of commands that may wait to be sent. @default 1000 */
+  readonly maxQueuedCommands?: number | undefined;
+  /** Closes the shard when it is aborted; its iteration then throws the reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** @default the machine's clock */
+  readonly clock?: Clock | undefined;
+  /** Unix milliseconds, for what outlives the process. @default Date.now */
+  readonly date?: (() => number) | undefined;
+  /** Numbers from 0 up to 1, for jitter. @default Math.random */
+  readonly random?: (() => number) | undefined;
+  /** Opens connections. @default a websocket */
+  readonly connect?: Connect | undefined;
+}
+
+/** The address to connect to. */
+export function gatewayUrl(base: string | URL, compression: Compression): string {
+  const url = new URL(base);
+  url.searchParams.set("v", String(constants.gatewayVersion));
+  url.searchParams.set("encoding", "json");
+  if (compression === "none") url.searchParams.delete("compress");
+  else url.searchParams.set("compress", compression);
+  return url.href;
+}

@@ -1,0 +1,208 @@
+import { GatewayError, Shard, type ShardOptions } from "evenfall/gateway";
+import { constants } from "evenfall/schema";
+import { ValidationError } from "evenfall/validate";
+import { expect, test } from "vitest";
+import { CommandLimiter } from "../../src/gateway/limiter.ts";
+import { CommandQueue } from "../../src/gateway/command-queue.ts";
+import { ManualClock } from "../support/clock.ts";
+import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
+
+const intents = ["Guilds"] as const;
+const presence = (name: string) =>
+  ({ since: null, activities: [{ name, type: 0 }], status: "online", afk: false }) as const;
+
+function make(gateway: Pick<FakeGateway, "url">, options: Partial<ShardOptions<typeof intents>> = {}) {
+  const clock = new ManualClock();
+  const shard = new Shard({
+    token: "secret",
+    intents,
+    url: gateway.url,
+    clock,
+    compression: "none",
+    random: () => 0.5,
+    ...options,
+  });
+  return { clock, shard };
+}
+
+/** Names of the activities that a client was told of, in order. */
+function names(client: FakeClient): unknown[] {
+  return client.of(3).map(({ d }) => (d as ReturnType<typeof presence>).activities[0].name);
+}
+
+test("a command is sent once the shard is ready, and its promise then resolves", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard } = make(gateway);
+  await using _ = shard;
+  shard.start();
+  const sent = shard.send("UpdatePresence", presence("early"));
+  const client = await gateway.client();
+  await client.welcome();
+  await until(() => shard.stats.queuedCommands === 1);
+  expect(client.of(3)).toEqual([]);
+  client.dispatch("READY", 1, { session_id: "one" });
+  await sent;
+  expect(await until(() => client.of(3)[0])).toEqual({ op: 3, d: presence("early") });
+});
+
+test("what Discord would not take is refused before it leaves", async () => {
+  const { shard } = make({ url: "ws://127.0.0.1" });
+  // @ts-expect-error a status that does not exist
+  await expect(shard.send("UpdatePresence", { ...presence("a"), status: 5 })).rejects.toBeInstanceOf(ValidationError);
+  const long = shard.send("UpdatePresence", presence("x".repeat(constants.gatewayCommandMaxBytes)));
+  await expect(long).rejects.toMatchObject({ code: expect.stringMatching(/GATEWAY_COMMAND|VALIDATION/) });
+  // @ts-expect-error the shard's own business
+  void shard.send("Heartbeat", 1).catch(() => {});
+});
+
+test("higher priorities go first, and the others in order", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard } = make(gateway);
+  await using _ = shard;
+  shard.start();
+  const all = [
+    shard.send("UpdatePresence", presence("low"), { priority: "low" }),
+    shard.send("UpdatePresence", presence("first")),
+    shard.send("UpdatePresence", presence("second")),
+    shard.send("UpdatePresence", presence("high"), { priority: "high" }),
+  ];
+  await until(() => shard.stats.queuedCommands === 4);
+  const client = await gateway.client();
+  await client.ready();
+  await Promise.all(all);
+  await until(() => client.of(3).length === 4);
+  expect(names(client)).toEqual(["high", "first", "second", "low"]);
+});
+
+test("three hundred commands stay within the limit in any window, and heartbeats are on time", async () => {
+  const clock = new ManualClock();
+  const sent: { readonly at: number; readonly op: number; readonly name?: unknown }[] = [];
+  let send = (_frame: unknown): void => {};
+  let open = (): void => {};
+  const shard = make(
+    { url: "ws://127.0.0.1" },
+    {
+      clock,
+      connect: (_url, handlers) => {
+        open = () => {
+          handlers.opened();
+        };
+        send = (frame) => {
+          handlers.message(Buffer.from(JSON.stringify(frame)), false);
+        };
+        const nothing = (): void => {};
+        return {
+          bytesRead: 0,
+          send: (text, done) => {
+            const { op, d } = JSON.parse(text) as { op: number; d: { activities?: { name: string }[] } | null };
+            sent.push({ at: clock.now(), op, name: d?.activities?.[0]?.name });
+            done?.(true);
+          },
+          pause: nothing,
+          resume: nothing,
+          close: async () => {},
+          drop: nothing,
+        };
+      },
+    },
+  ).shard;
+  shard.start();
+  open();
+  send({ op: 10, d: { heartbeat_interval: 41_250 } });
+  send({ op: 0, s: 1, t: "READY", d: { session_id: "one" } });
+  const all = Array.from({ length: 300 }, (_unused, index) => shard.send("UpdatePresence", presence(String(index))));
+  // Identify takes a place as well.
+  await until(() => shard.stats.queuedCommands === 184);
+  expect(shard.limiter).toEqual({ max: 117, available: 0, nextInMs: 60_000 });
+  for (let seconds = 0; seconds < 150; seconds++) {
+    clock.advance(1_000);
+    send({ op: 11 });
+  }
+  await Promise.all(all);
+  for (const { at: start } of sent) {
+    expect(sent.filter(({ at }) => at >= start && at < start + 60_000).length).toBeLessThanOrEqual(120);
+  }
+  expect(sent.filter(({ op }) => op === 1).map(({ at }) => at)).toEqual([20_625, 61_875, 103_125, 144_375]);
+  const order = sent.flatMap(({ op, name }) => (op === 3 ? [name] : []));
+  expect(order).toEqual(Array.from({ length: 300 }, (_unused, index) => String(index)));
+});
+
+test.each([
+  [60_000, 118],
+  [42_500, 117],
+  [41_250, 117],
+  [30_000, 117],
+  [29_999, 116],
+])("heartbeats every %i ms leave %i commands", (intervalMs, max) => {
+  const limiter = new CommandLimiter(new ManualClock());
+  limiter.setInterval(intervalMs);
+  expect(limiter.state).toEqual({ max, available: max, nextInMs: 0 });
+});
+
+test("heartbeats that Discord asks for are taken from what commands may use", () => {
+  const clock = new ManualClock();
+  const limiter = new CommandLimiter(clock);
+  limiter.setInterval(41_250);
+  for (let i = 0; i < 10; i++) limiter.beat();
+  expect(limiter.state.available).toBe(110);
+  for (let i = 0; i < 110; i++) limiter.sent();
+  expect(limiter.state).toEqual({ max: 117, available: 0, nextInMs: 60_000 });
+  clock.advance(60_000);
+  expect(limiter.state.available).toBe(117);
+});
+
+test("a command that waits can be taken back, and too many are refused", async () => {
+  const { shard } = make({ url: "ws://127.0.0.1" }, { maxQueuedCommands: 1 });
+  const controller = new AbortController();
+  const waiting = shard.send("UpdatePresence", presence("a"), { signal: controller.signal });
+  await until(() => shard.stats.queuedCommands === 1);
+  await expect(shard.send("UpdatePresence", presence("b"))).rejects.toMatchObject({ code: "GATEWAY_QUEUE_FULL" });
+  controller.abort("enough");
+  await expect(waiting).rejects.toBe("enough");
+  expect(shard.stats.queuedCommands).toBe(0);
+  const last = shard.send("UpdatePresence", presence("c"));
+  await until(() => shard.stats.queuedCommands === 1);
+  await shard.close();
+  await expect(last).rejects.toBeInstanceOf(GatewayError);
+  await expect(shard.send("UpdatePresence", presence("d"))).rejects.toMatchObject({ code: "GATEWAY_CLOSED" });
+});
+
+test("a command that a dying socket did not take goes over the next one, in its place", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard, clock } = make(gateway);
+  await using _ = shard;
+  shard.start();
+  const client = await gateway.client();
+  await client.ready();
+  await until(() => shard.phase === "ready");
+  client.socket.terminate();
+  await until(() => shard.phase === "waiting");
+  const all = ["a", "b"].map((name) => shard.send("UpdatePresence", presence(name)));
+  await until(() => shard.stats.queuedCommands === 2);
+  clock.advance(1_000);
+  const next = await gateway.client(1);
+  next.send({ op: 10, d: { heartbeat_interval: 40_000 } });
+  await until(() => next.of(6)[0]);
+  next.dispatch("RESUMED", 2);
+  await Promise.all(all);
+  await until(() => next.of(3).length === 2);
+  expect(names(next)).toEqual(["a", "b"]);
+});
+
+test("a command that was not taken keeps its place, and one on its way cannot be called back", async () => {
+  const queue = new CommandQueue(10);
+  const controller = new AbortController();
+  const options = (ticket: number) => ({ priority: "normal", ticket, signal: controller.signal }) as const;
+  const first = queue.add("first", options(queue.ticket()));
+  const second = queue.add("second", options(queue.ticket()));
+  const flying = queue.take();
+  expect(flying?.text).toBe("first");
+  if (flying !== undefined) queue.unsent(flying);
+  const again = queue.take();
+  expect(again?.text).toBe("first");
+  controller.abort("stop");
+  await expect(second).rejects.toBe("stop");
+  again?.sent();
+  await first;
+  expect(queue.length).toBe(0);
+});

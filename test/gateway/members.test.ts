@@ -1,0 +1,150 @@
+import { Shard } from "evenfall/gateway";
+import { expect, test } from "vitest";
+import { ManualClock } from "../support/clock.ts";
+import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
+
+async function connected(gateway: FakeGateway) {
+  const clock = new ManualClock();
+  const shard = new Shard({
+    token: "t",
+    intents: ["GuildMembers"],
+    events: ["MESSAGE_CREATE"],
+    url: gateway.url,
+    clock,
+    compression: "none",
+    random: () => 0.5,
+  });
+  shard.start();
+  const client = await gateway.client();
+  await client.ready();
+  await until(() => shard.phase === "ready");
+  return { clock, shard, client };
+}
+
+let sequence = 10;
+
+function answer(
+  client: FakeClient,
+  nonce: unknown,
+  indexes: readonly number[],
+  count: number,
+  rest: object = {},
+): void {
+  for (const index of indexes) {
+    sequence += 1;
+    const chunk = { guild_id: "1", nonce, members: [{ nick: String(index) }], chunk_index: index, chunk_count: count };
+    client.dispatch("GUILD_MEMBERS_CHUNK", sequence, { ...chunk, ...rest });
+  }
+}
+
+async function asked(client: FakeClient, number = 0): Promise<{ nonce: string }> {
+  // What the shard sends for members has a nonce.
+  return (await until(() => client.of(8)[number])).d as { nonce: string };
+}
+
+async function indexesOf(chunks: AsyncIterable<{ readonly chunk_index: number }>): Promise<number[]> {
+  const indexes: number[] = [];
+  for await (const chunk of chunks) indexes.push(chunk.chunk_index);
+  return indexes;
+}
+
+test("two callers of one guild share a request, and each gets every chunk", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard, client } = await connected(gateway);
+  await using _ = shard;
+  const first = indexesOf(shard.requestMembers("1"));
+  const request = await asked(client);
+  expect(request).toEqual({ guild_id: "1", query: "", limit: 0, nonce: request.nonce });
+  answer(client, request.nonce, [0, 1], 3);
+  await until(() => shard.stats.messages === 4);
+  const second = indexesOf(shard.requestMembers("1"));
+  answer(client, "another", [2], 3);
+  answer(client, request.nonce, [2, 2], 3);
+  expect(await first).toEqual([0, 1, 2]);
+  expect(await second).toEqual([0, 1, 2]);
+  expect(client.of(8)).toHaveLength(1);
+});
+
+test("ids that are no members come with the chunk", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard, client } = await connected(gateway);
+  await using _ = shard;
+  const chunks = shard.requestMembers("1", { user_ids: ["5", "6"] });
+  const next = chunks.next();
+  const request = await asked(client);
+  expect(request).toEqual({ guild_id: "1", user_ids: ["5", "6"], nonce: request.nonce });
+  answer(client, request.nonce, [0], 1, { not_found: ["6"] });
+  expect((await next).value).toMatchObject({ not_found: ["6"], chunk_index: 0, chunk_count: 1 });
+  expect(await chunks.next()).toEqual({ done: true, value: undefined });
+});
+
+test("RATE_LIMITED is waited out", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard, client, clock } = await connected(gateway);
+  await using _ = shard;
+  const all = indexesOf(shard.requestMembers("1"));
+  const { nonce } = await asked(client);
+  for (const meta of [null, { guild_id: "2" }, { guild_id: "1", nonce: "other" }, { guild_id: "1", nonce }]) {
+    sequence += 1;
+    client.dispatch("RATE_LIMITED", sequence, { opcode: 8, retry_after: 12.5, meta });
+  }
+  await until(() => shard.stats.messages === 6);
+  clock.advance(12_499);
+  expect(client.of(8)).toHaveLength(1);
+  clock.advance(1);
+  expect(await asked(client, 1)).toMatchObject({ nonce });
+  answer(client, nonce, [0], 1);
+  expect(await all).toEqual([0]);
+});
+
+test("a caller can leave, and the other goes on", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard, client } = await connected(gateway);
+  await using _ = shard;
+  const controller = new AbortController();
+  const leaving = indexesOf(shard.requestMembers("1", {}, { signal: controller.signal }));
+  const staying = indexesOf(shard.requestMembers("1"));
+  const { nonce } = await asked(client);
+  controller.abort("enough");
+  await expect(leaving).rejects.toBe("enough");
+  answer(client, nonce, [0], 1);
+  expect(await staying).toEqual([0]);
+});
+
+test("a new session is asked again", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard, client, clock } = await connected(gateway);
+  await using _ = shard;
+  const all = indexesOf(shard.requestMembers("1"));
+  const { nonce } = await asked(client);
+  answer(client, nonce, [0], 2);
+  client.socket.close(4009);
+  await until(() => shard.phase === "waiting");
+  clock.advance(1_000);
+  const next = await gateway.client(1);
+  await next.ready();
+  expect(await asked(next)).toMatchObject({ nonce });
+  answer(next, nonce, [0, 1], 2);
+  expect(await all).toEqual([0, 0, 1]);
+});
+
+test("what does not come is an error, and so is a shard that closes", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard, client, clock } = await connected(gateway);
+  const late = indexesOf(shard.requestMembers("1"));
+  await asked(client);
+  // The request has been handed over once the socket says so.
+  const failed = late.catch((error: unknown) => error);
+  await until(() => clock.pending >= 2);
+  clock.advance(39_000);
+  client.send({ op: 11 });
+  const { messages } = shard.stats;
+  await until(() => shard.stats.messages > messages || shard.stats.messages >= 3);
+  clock.advance(21_000);
+  expect(await failed).toMatchObject({ code: "GATEWAY_TIMEOUT" });
+  const open = indexesOf(shard.requestMembers("1"));
+  await asked(client, 1);
+  const closed = open.catch((error: unknown) => error);
+  await shard.close();
+  expect(await closed).toMatchObject({ code: "GATEWAY_CLOSED" });
+});

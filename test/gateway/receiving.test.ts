@@ -1,0 +1,163 @@
+import { type EventName, Shard, type ShardOptions } from "evenfall/gateway";
+import { createDeflate, constants as zlib } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { ManualClock } from "../support/clock.ts";
+import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
+
+const intents = ["Guilds", "GuildMessages"] as const;
+
+function make<Names extends EventName>(
+  gateway: Pick<FakeGateway, "url">,
+  options: Partial<ShardOptions<typeof intents, Names>> = {},
+) {
+  const clock = new ManualClock();
+  const shard = new Shard<typeof intents, Names>({
+    token: "secret",
+    intents,
+    url: gateway.url,
+    clock,
+    compression: "none",
+    random: () => 0.5,
+    ...options,
+  });
+  return { clock, shard };
+}
+
+/** Compresses messages into one stream. */
+class Stream {
+  readonly #deflate = createDeflate();
+
+  async write(frame: unknown): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    const collect = (chunk: Buffer): void => void chunks.push(chunk);
+    this.#deflate.on("data", collect);
+    this.#deflate.write(JSON.stringify(frame));
+    await new Promise<void>((resolve) => this.#deflate.flush(zlib.Z_SYNC_FLUSH, resolve));
+    this.#deflate.off("data", collect);
+    return Buffer.concat(chunks);
+  }
+}
+
+async function greetCompressed(client: FakeClient): Promise<Stream> {
+  const stream = new Stream();
+  client.socket.send(await stream.write({ op: 10, d: { heartbeat_interval: 40_000 } }));
+  return stream;
+}
+
+describe("a compressed connection", () => {
+  test("is asked for in the address, and its messages come out whole and in order, however they are split", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway, { compression: { compression: "zlib-stream", backend: "node-zlib" } });
+    await using _ = shard;
+    expect(shard.compression).toEqual({ compression: "zlib-stream", backend: "node-zlib" });
+    shard.start();
+    const client = await gateway.client();
+    expect(client.url).toBe("/?v=10&encoding=json&compress=zlib-stream");
+    const stream = await greetCompressed(client);
+    await until(() => client.of(2)[0]);
+    for (let s = 1; s <= 50; s++) {
+      const bytes = await stream.write({
+        t: s === 1 ? "READY" : "MESSAGE_CREATE",
+        s,
+        op: 0,
+        d: { session_id: "one", s },
+      });
+      const middle = s % bytes.length;
+      client.socket.send(bytes.subarray(0, middle), { binary: true });
+      client.socket.send(bytes.subarray(middle), { binary: true });
+    }
+    const sequences: number[] = [];
+    for await (const event of shard) {
+      sequences.push(event.sequence);
+      if (sequences.length === 50) break;
+    }
+    expect(sequences).toEqual(Array.from({ length: 50 }, (_unused, index) => index + 1));
+  });
+
+  test("that is corrupt costs the connection and not the session", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway, { compression: "zlib-stream" });
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    const stream = await greetCompressed(client);
+    client.socket.send(await stream.write({ t: "READY", s: 1, op: 0, d: { session_id: "one" } }));
+    client.socket.send(await stream.write({ t: "MESSAGE_CREATE", s: 2, op: 0, d: {} }));
+    client.socket.send(Buffer.alloc(40, 0xff));
+    await until(() => shard.phase === "waiting");
+    clock.advance(1_000);
+    const next = await gateway.client(1);
+    const again = await greetCompressed(next);
+    expect((await until(() => next.of(6)[0])).d).toMatchObject({ session_id: "one", seq: 2 });
+    next.socket.send(await again.write({ t: "RESUMED", s: 3, op: 0, d: {} }));
+    await until(() => shard.phase === "ready");
+    expect(await until(() => client.closedWith)).toBe(4000);
+  });
+});
+
+describe("filtered events", () => {
+  test("are not yielded, READY included, and the shard goes on by them all the same", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway, { events: ["MESSAGE_CREATE"] });
+    await using _ = shard;
+    const events = shard[Symbol.asyncIterator]();
+    const client = await gateway.client();
+    await client.ready();
+    client.dispatch("TYPING_START", 2);
+    client.dispatch("MESSAGE_CREATE", 3, { content: "hi" });
+    client.dispatch("TYPING_START", 4);
+    expect(await events.next()).toMatchObject({ value: { type: "MESSAGE_CREATE", sequence: 3 } });
+    await until(() => shard.stats.messages === 5);
+    expect(shard.session).toEqual({ id: "one", resumeUrl: undefined });
+    expect(shard.snapshot()?.sequence).toBe(4);
+    expect(shard.stats.waiting).toBe(0);
+  });
+
+  test("are never parsed: what is not JSON there goes unnoticed, and is passed over where it is wanted", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway, { events: ["MESSAGE_CREATE"] });
+    await using _ = shard;
+    const events = shard[Symbol.asyncIterator]();
+    const client = await gateway.client();
+    await client.ready();
+    client.send('{"t":"TYPING_START","s":2,"op":0,"d":{nonsense}}');
+    client.send('{"t":"MESSAGE_CREATE","s":3,"op":0,"d":{nonsense}}');
+    client.dispatch("MESSAGE_CREATE", 4);
+    expect(await events.next()).toMatchObject({ value: { sequence: 4 } });
+    expect(shard.stats.malformed).toBe(1);
+  });
+});
+
+test("raw events are the bytes as they came", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard } = make(gateway);
+  await using _ = shard;
+  const raw = shard.raw();
+  const client = await gateway.client();
+  await client.ready();
+  await raw.next();
+  const text = '{ "d": {"content":"ü"}, "op":0,"s":2,  "t":"MESSAGE_CREATE" }';
+  client.send(text);
+  const { value } = await raw.next();
+  expect(value).toMatchObject({ op: 0, s: 2, t: "MESSAGE_CREATE" });
+  expect(Buffer.from(value?.bytes ?? []).toString()).toBe(text);
+  await shard.close();
+  expect(await raw.next()).toEqual({ done: true, value: undefined });
+});
+
+describe("a consumer that falls behind", () => {
+  test("ends the shard where that is asked for", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway, { highWaterMark: 2, overflow: "error" });
+    shard.start();
+    const client = await gateway.client();
+    await client.ready();
+    client.dispatch("TYPING_START", 2);
+    client.dispatch("TYPING_START", 3);
+    await until(() => shard.phase === "closed");
+    const taking = (async () => {
+      for await (const _event of shard);
+    })();
+    await expect(taking).rejects.toMatchObject({ code: "GATEWAY_BUFFER_FULL" });
+  });
+});

@@ -1,0 +1,203 @@
+import { type IdentifyTurns, type SessionSnapshot, Shard, type ShardOptions } from "evenfall/gateway";
+import { describe, expect, test } from "vitest";
+import { ManualClock } from "../support/clock.ts";
+import { FakeGateway, until } from "../support/gateway.ts";
+
+const intents = ["Guilds", "GuildMessages"] as const;
+
+function make(gateway: Pick<FakeGateway, "url">, options: Partial<ShardOptions<typeof intents>> = {}) {
+  const clock = new ManualClock();
+  const shard = new Shard({
+    token: "secret",
+    intents,
+    url: gateway.url,
+    clock,
+    compression: "none",
+    random: () => 0.5,
+    date: () => 1_000_000 + clock.now(),
+    ...options,
+  });
+  return { clock, shard };
+}
+
+describe("a planned restart", () => {
+  test("loses nothing: what was not taken and what came meanwhile arrives at the next shard", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway);
+    const events = shard[Symbol.asyncIterator]();
+    const client = await gateway.client();
+    await client.welcome();
+    client.dispatch("READY", 1, { session_id: "one", resume_gateway_url: `${gateway.url}/again` });
+    for (let sequence = 2; sequence <= 10; sequence++) client.dispatch("MESSAGE_CREATE", sequence);
+    await until(() => shard.stats.waiting === 10);
+    for (let taken = 1; taken <= 4; taken++) await events.next();
+    expect(shard.snapshot()?.sequence).toBe(4);
+    const snapshot = await shard.suspend();
+    expect(snapshot).toEqual({
+      version: 1,
+      shard: [0, 1],
+      sessionId: "one",
+      sequence: 4,
+      resumeUrl: `${gateway.url}/again`,
+      at: 1_000_000,
+    });
+    expect(await until(() => client.closedWith)).toBe(4000);
+    expect(await events.next()).toEqual({ done: true, value: undefined });
+
+    const stored = JSON.parse(JSON.stringify(snapshot)) as SessionSnapshot;
+    const { shard: next } = make(gateway, { resume: stored });
+    await using _ = next;
+    next.start();
+    const second = await gateway.client(1);
+    expect(second.url).toMatch(/^\/again\?/);
+    second.send({ op: 10, d: { heartbeat_interval: 40_000 } });
+    expect((await until(() => second.of(6)[0])).d).toMatchObject({ session_id: "one", seq: 4 });
+    for (let sequence = 5; sequence <= 12; sequence++) second.dispatch("MESSAGE_CREATE", sequence);
+    second.dispatch("RESUMED", 13);
+    const sequences: number[] = [];
+    for await (const event of next) {
+      sequences.push(event.sequence);
+      if (event.type === "RESUMED") break;
+    }
+    expect(sequences).toEqual([5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    expect(second.of(2)).toEqual([]);
+  });
+
+  test("with a session that is too old means one identify", async () => {
+    await using gateway = await FakeGateway.start();
+    const at = 1_000_000 - 900_001;
+    const resume = { version: 1, shard: [0, 1], sessionId: "old", sequence: 5, resumeUrl: null, at } as const;
+    const { shard } = make(gateway, { resume });
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    await client.ready();
+    await until(() => shard.phase === "ready");
+    expect(client.of(6)).toEqual([]);
+    expect(shard.stats).toMatchObject({ identifies: 1, connections: 1 });
+  });
+
+  test("before READY there is nothing to resume, and a shard that was not started gives back what it got", async () => {
+    expect(make({ url: "ws://127.0.0.1" }).shard.snapshot()).toBeUndefined();
+    const resume = { version: 1, shard: [0, 1], sessionId: "x", sequence: 5, resumeUrl: null, at: 999_000 } as const;
+    expect(await make({ url: "ws://127.0.0.1" }, { resume }).shard.suspend()).toEqual(resume);
+  });
+
+  test.each([
+    ["another version", { version: 2 }],
+    ["another shard", { shard: [1, 2] }],
+    ["no session", { sessionId: "" }],
+    ["a sequence below zero", { sequence: -1 }],
+    ["an address that is none", { resumeUrl: "here" }],
+    ["no time", { at: Number.NaN }],
+  ])("a snapshot with %s is refused", (_, wrong) => {
+    const resume = { version: 1, shard: [0, 1], sessionId: "x", sequence: 5, resumeUrl: null, at: 0, ...wrong };
+    expect(() => make({ url: "ws://127.0.0.1" }, { resume: resume as unknown as SessionSnapshot })).toThrow(
+      expect.objectContaining({ code: "GATEWAY_SNAPSHOT" }),
+    );
+  });
+});
+
+describe("the identify queue", () => {
+  test("is waited for after Hello, with heartbeats going on, and not for a resume", async () => {
+    await using gateway = await FakeGateway.start();
+    const asked: unknown[] = [];
+    let grant = (): void => {};
+    const queue: IdentifyTurns = {
+      waitForIdentify: (shard) => {
+        asked.push(shard);
+        return new Promise((resolve) => (grant = resolve));
+      },
+    };
+    const { shard, clock } = make(gateway, { queue, shard: [3, 4] });
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    client.send({ op: 10, d: { heartbeat_interval: 1_000 } });
+    await until(() => shard.phase === "queueing");
+    clock.advance(500);
+    await until(() => client.of(1)[0]);
+    expect(client.of(2)).toEqual([]);
+    grant();
+    await until(() => client.of(2)[0]);
+    client.dispatch("READY", 1, { session_id: "one" });
+    await until(() => shard.phase === "ready");
+    client.socket.terminate();
+    await until(() => shard.phase === "waiting");
+    clock.advance(1_000);
+    const next = await gateway.client(1);
+    next.send({ op: 10, d: { heartbeat_interval: 1_000 } });
+    await until(() => next.of(6)[0]);
+    expect(asked).toEqual([[3, 4]]);
+  });
+
+  test("is left when the connection is lost", async () => {
+    await using gateway = await FakeGateway.start();
+    const signals: (AbortSignal | undefined)[] = [];
+    const queue: IdentifyTurns = {
+      waitForIdentify: (_, { signal } = {}) => {
+        signals.push(signal);
+        return new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(new Error("left"))));
+      },
+    };
+    const { shard } = make(gateway, { queue });
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    client.send({ op: 10, d: { heartbeat_interval: 1_000 } });
+    await until(() => shard.phase === "queueing");
+    client.socket.terminate();
+    await until(() => shard.phase === "waiting");
+    expect(signals.map((signal) => signal?.aborted)).toEqual([true]);
+  });
+
+  test("that refuses ends the loop with its error, before a connection is opened", async () => {
+    await using gateway = await FakeGateway.start();
+    const error = new Error("used up");
+    const queue: IdentifyTurns = { waitForIdentify: async () => {}, check: () => Promise.reject(error) };
+    const { shard } = make(gateway, { queue });
+    await expect(shard[Symbol.asyncIterator]().next()).rejects.toBe(error);
+    expect(shard.phase).toBe("closed");
+    expect(gateway.clients).toEqual([]);
+  });
+});
+
+test("a day of sessions that end as soon as they begin costs fewer than a hundred identifies", async () => {
+  const clock = new ManualClock();
+  let sent = 0;
+  const shard = new Shard({
+    token: "secret",
+    intents,
+    clock,
+    compression: "none",
+    url: "ws://127.0.0.1",
+    connect: (_url, handlers) => {
+      clock.after(10, () => {
+        handlers.opened();
+        const send = (frame: unknown): void => handlers.message(Buffer.from(JSON.stringify(frame)), false);
+        send({ op: 10, d: { heartbeat_interval: 40_000 } });
+        send({ op: 0, s: 1, t: "READY", d: { session_id: "one" } });
+        handlers.closed({ code: 4009 });
+      });
+      const nothing = (): void => {};
+      return {
+        bytesRead: 0,
+        send: (text) => {
+          if (text.includes('"op":2')) sent += 1;
+        },
+        pause: nothing,
+        resume: nothing,
+        close: async () => {},
+        drop: nothing,
+      };
+    },
+  });
+  const taking = (async () => {
+    for await (const _event of shard);
+  })();
+  clock.advance(24 * 3_600_000);
+  expect(sent).toBeGreaterThan(10);
+  expect(sent).toBeLessThan(100);
+  await shard.close();
+  await taking;
+});
