@@ -45,6 +45,8 @@ function describe(trace: Trace): string | undefined {
   switch (trace.kind) {
     case "session":
       return "The bot opened a WebSocket and identified itself with its token and its intents.";
+    case "resume":
+      return `The bot came back to its session; ${trace.replayed} events were sent again.`;
     case "event":
       return `Discord sends the bot event ${trace.sequence}: ${trace.type}`;
     case "failure":
