@@ -1,6 +1,6 @@
 import { GatewayOpcode } from "../../../generated/models/gateway.ts";
-import type { Connection } from "./connection.ts";
-import type { GatewayServer } from "./server.ts";
+import type { ServerFrame } from "./frame.ts";
+import type { Session } from "./session.ts";
 
 /** What can be seen of a session from outside. */
 export interface SessionView {
@@ -20,11 +20,25 @@ export interface Target {
   readonly shard?: number | undefined;
 }
 
+/** A connection as far as it can be made to do something. The socket stays out of the public types. */
+interface Controlled {
+  readonly session: Session | undefined;
+  send(frame: ServerFrame): void;
+  invalidate(resumable: boolean): void;
+  closeWith(code: number): void;
+  drop(): void;
+}
+
+interface ControlledGateway {
+  readonly connections: ReadonlySet<Controlled>;
+  readonly sessions: Iterable<Session>;
+}
+
 /** Makes the gateway do what the real one does only now and then. */
 export class GatewayControl {
-  readonly #server: GatewayServer;
+  readonly #server: ControlledGateway;
 
-  constructor(server: GatewayServer) {
+  constructor(server: ControlledGateway) {
     this.#server = server;
   }
 
@@ -65,7 +79,7 @@ export class GatewayControl {
     for (const connection of this.#connections(target)) connection.drop();
   }
 
-  #connections({ shard }: Target): readonly Connection[] {
+  #connections({ shard }: Target): readonly Controlled[] {
     return [...this.#server.connections].filter(({ session }) => shard === undefined || session?.shard === shard);
   }
 }
