@@ -77,6 +77,8 @@ function parts(route: RouteIr, writer: RouteWriter, args: readonly Argument[]): 
     ["reasonLimit", route.reason ? reasonLimit(writer.schema) : undefined],
     ["auth", JSON.stringify(route.auth)],
     ["success", JSON.stringify(route.responses.map(({ status }) => status).filter((status) => status < 400))],
+    ["major", list(route.rateLimit.major)],
+    ["exempt", route.rateLimit.global ? undefined : "true"],
   ];
   return properties
     .filter(([, value]) => value !== undefined)

@@ -20,5 +20,6 @@ export function getGuildAuditLog(guildId: IdInput<"Guild">, query?: GetGuildAudi
     query,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }

@@ -19,6 +19,7 @@ export function listAutoModerationRulesForGuild(guildId: IdInput<"Guild">): Requ
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -38,6 +39,7 @@ export function getAutoModerationRule(
     ids: { guild_id: guildId, rule_id: ruleId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -61,6 +63,7 @@ export function createAutoModerationRule(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -85,6 +88,7 @@ export function modifyAutoModerationRule(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -107,5 +111,6 @@ export function deleteAutoModerationRule(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }

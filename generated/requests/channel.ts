@@ -46,6 +46,7 @@ export function getChannel(channelId: IdInput<"Channel">): Request<Channel> {
     ids: { channel_id: channelId },
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -69,6 +70,7 @@ export function modifyChannel(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -92,6 +94,7 @@ export function setVoiceChannelStatus(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -110,6 +113,7 @@ export function deleteChannel(channelId: IdInput<"Channel">, options?: ReasonOpt
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -135,6 +139,7 @@ export function editChannelPermissions(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -151,6 +156,7 @@ export function getChannelInvites(channelId: IdInput<"Channel">): Request<readon
     ids: { channel_id: channelId },
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -176,6 +182,7 @@ export function createChannelInvite(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200, 204],
+    major: ["channel_id"],
   });
 }
 
@@ -199,6 +206,7 @@ export function deleteChannelPermission(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -222,6 +230,7 @@ export function followAnnouncementChannel(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -238,6 +247,7 @@ export function triggerTypingIndicator(channelId: IdInput<"Channel">): Request<T
     ids: { channel_id: channelId },
     auth: ["bot"],
     success: [200, 204],
+    major: ["channel_id"],
   });
 }
 
@@ -259,6 +269,7 @@ export function groupDmAddRecipient(
     body: fields,
     auth: ["bot"],
     success: [201, 204],
+    major: ["channel_id"],
   });
 }
 
@@ -275,6 +286,7 @@ export function groupDmRemoveRecipient(channelId: IdInput<"Channel">, userId: Id
     ids: { channel_id: channelId, user_id: userId },
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -299,6 +311,7 @@ export function startThreadFromMessage(
     reasonLimit: 512,
     auth: ["bot"],
     success: [201],
+    major: ["channel_id"],
   });
 }
 
@@ -325,6 +338,7 @@ export function startThread(
     reasonLimit: 512,
     auth: ["bot"],
     success: [201],
+    major: ["channel_id"],
   });
 }
 
@@ -341,6 +355,7 @@ export function joinThread(channelId: IdInput<"Channel">): Request<undefined> {
     ids: { channel_id: channelId },
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -357,6 +372,7 @@ export function addThreadMember(channelId: IdInput<"Channel">, userId: IdInput<"
     ids: { channel_id: channelId, user_id: userId },
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -373,6 +389,7 @@ export function leaveThread(channelId: IdInput<"Channel">): Request<undefined> {
     ids: { channel_id: channelId },
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -389,6 +406,7 @@ export function removeThreadMember(channelId: IdInput<"Channel">, userId: IdInpu
     ids: { channel_id: channelId, user_id: userId },
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -410,6 +428,7 @@ export function getThreadMember(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -430,6 +449,7 @@ export function listThreadMembers(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -450,6 +470,7 @@ export function listPublicArchivedThreads(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -471,6 +492,7 @@ export function listPrivateArchivedThreads(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -492,6 +514,7 @@ export function listJoinedPrivateArchivedThreads(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -512,5 +535,6 @@ export function searchThreads(
     query,
     auth: ["bot"],
     success: [200, 202],
+    major: ["channel_id"],
   });
 }

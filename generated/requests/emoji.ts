@@ -24,6 +24,7 @@ export function listGuildEmojis(guildId: IdInput<"Guild">): Request<readonly Emo
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -40,6 +41,7 @@ export function getGuildEmoji(guildId: IdInput<"Guild">, emojiId: IdInput<"Emoji
     ids: { guild_id: guildId, emoji_id: emojiId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -63,6 +65,7 @@ export function createGuildEmoji(
     reasonLimit: 512,
     auth: ["bot"],
     success: [201],
+    major: ["guild_id"],
   });
 }
 
@@ -87,6 +90,7 @@ export function modifyGuildEmoji(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -109,6 +113,7 @@ export function deleteGuildEmoji(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 

@@ -35,6 +35,7 @@ export function getGuildTemplates(guildId: IdInput<"Guild">): Request<readonly G
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -55,6 +56,7 @@ export function createGuildTemplate(
     body: fields,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -72,6 +74,7 @@ export function syncGuildTemplate(guildId: IdInput<"Guild">, code: string): Requ
     params: { code },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -94,6 +97,7 @@ export function modifyGuildTemplate(
     body: fields,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -111,5 +115,6 @@ export function deleteGuildTemplate(guildId: IdInput<"Guild">, code: string): Re
     params: { code },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }

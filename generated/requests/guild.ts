@@ -60,6 +60,7 @@ export function getGuild(guildId: IdInput<"Guild">, query?: GetGuildQuery): Requ
     query,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -76,6 +77,7 @@ export function getGuildPreview(guildId: IdInput<"Guild">): Request<GuildPreview
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -99,6 +101,7 @@ export function modifyGuild(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -115,6 +118,7 @@ export function getGuildChannels(guildId: IdInput<"Guild">): Request<readonly Gu
     ids: { guild_id: guildId },
     auth: ["bot", "oauth2"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -138,6 +142,7 @@ export function createGuildChannel(
     reasonLimit: 512,
     auth: ["bot"],
     success: [201],
+    major: ["guild_id"],
   });
 }
 
@@ -158,6 +163,7 @@ export function modifyGuildChannelPositions(
     body: fields,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 
@@ -174,6 +180,7 @@ export function listActiveGuildThreads(guildId: IdInput<"Guild">): Request<Threa
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -190,6 +197,7 @@ export function getGuildMember(guildId: IdInput<"Guild">, userId: IdInput<"User"
     ids: { guild_id: guildId, user_id: userId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -207,6 +215,7 @@ export function listGuildMembers(guildId: IdInput<"Guild">, query?: ListGuildMem
     query,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -227,6 +236,7 @@ export function searchGuildMembers(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -248,6 +258,7 @@ export function addGuildMember(
     body: fields,
     auth: ["bot"],
     success: [201, 204],
+    major: ["guild_id"],
   });
 }
 
@@ -272,6 +283,7 @@ export function modifyGuildMember(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200, 204],
+    major: ["guild_id"],
   });
 }
 
@@ -295,6 +307,7 @@ export function modifyCurrentMember(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -319,6 +332,7 @@ export function modifyCurrentUserNick(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -342,6 +356,7 @@ export function addGuildMemberRole(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 
@@ -365,6 +380,7 @@ export function removeGuildMemberRole(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 
@@ -387,6 +403,7 @@ export function removeGuildMember(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 
@@ -404,6 +421,7 @@ export function getGuildBans(guildId: IdInput<"Guild">, query?: GetGuildBansQuer
     query,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -420,6 +438,7 @@ export function getGuildBan(guildId: IdInput<"Guild">, userId: IdInput<"User">):
     ids: { guild_id: guildId, user_id: userId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -444,6 +463,7 @@ export function createGuildBan(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 
@@ -466,6 +486,7 @@ export function removeGuildBan(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 
@@ -489,6 +510,7 @@ export function bulkGuildBan(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -505,6 +527,7 @@ export function getGuildRoles(guildId: IdInput<"Guild">): Request<readonly Role[
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -521,6 +544,7 @@ export function getGuildRole(guildId: IdInput<"Guild">, roleId: IdInput<"Role">)
     ids: { guild_id: guildId, role_id: roleId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -537,6 +561,7 @@ export function getGuildRoleMemberCounts(guildId: IdInput<"Guild">): Request<Rea
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -560,6 +585,7 @@ export function createGuildRole(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -583,6 +609,7 @@ export function modifyGuildRolePositions(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -607,6 +634,7 @@ export function modifyGuildRole(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -629,6 +657,7 @@ export function deleteGuildRole(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 
@@ -647,6 +676,7 @@ export function getGuildPruneCount(guildId: IdInput<"Guild">, query?: GetGuildPr
     csv: ["include_roles"],
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -670,6 +700,7 @@ export function beginGuildPrune(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -686,6 +717,7 @@ export function getGuildVoiceRegions(guildId: IdInput<"Guild">): Request<readonl
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -703,6 +735,7 @@ export function getGuildInvites(guildId: IdInput<"Guild">): Request<readonly Inv
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -719,6 +752,7 @@ export function getGuildIntegrations(guildId: IdInput<"Guild">): Request<readonl
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -741,6 +775,7 @@ export function deleteGuildIntegration(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 
@@ -757,6 +792,7 @@ export function getGuildWidgetSettings(guildId: IdInput<"Guild">): Request<Guild
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -780,6 +816,7 @@ export function modifyGuildWidget(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -796,6 +833,7 @@ export function getGuildWidget(guildId: IdInput<"Guild">): Request<GuildWidget> 
     ids: { guild_id: guildId },
     auth: ["none", "bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -812,6 +850,7 @@ export function getGuildVanityUrl(guildId: IdInput<"Guild">): Request<VanityUrl>
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -829,6 +868,7 @@ export function getGuildWidgetImage(guildId: IdInput<"Guild">, query?: GetGuildW
     query,
     auth: ["none", "bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -845,6 +885,7 @@ export function getGuildWelcomeScreen(guildId: IdInput<"Guild">): Request<Welcom
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -868,6 +909,7 @@ export function modifyGuildWelcomeScreen(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -884,6 +926,7 @@ export function getGuildOnboarding(guildId: IdInput<"Guild">): Request<GuildOnbo
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -907,6 +950,7 @@ export function modifyGuildOnboarding(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -927,6 +971,7 @@ export function modifyGuildIncidentActions(
     body: fields,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -943,6 +988,7 @@ export function getGuildNewMemberWelcome(guildId: IdInput<"Guild">): Request<New
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200, 204],
+    major: ["guild_id"],
   });
 }
 
@@ -963,6 +1009,7 @@ export function getGuildJoinRequests(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -984,5 +1031,6 @@ export function actionGuildJoinRequest(
     body: fields,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }

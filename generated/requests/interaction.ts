@@ -37,6 +37,7 @@ export function createInteractionResponse(
     files: "data.files",
     auth: ["token"],
     success: [200, 204],
+    exempt: true,
   });
 }
 
@@ -59,6 +60,8 @@ export function getOriginalInteractionResponse(
     query,
     auth: ["token"],
     success: [200],
+    major: ["application_id", "interaction_token"],
+    exempt: true,
   });
 }
 
@@ -86,6 +89,8 @@ export function editOriginalInteractionResponse(
     files: "files",
     auth: ["token"],
     success: [200],
+    major: ["application_id", "interaction_token"],
+    exempt: true,
   });
 }
 
@@ -108,5 +113,7 @@ export function deleteOriginalInteractionResponse(
     query,
     auth: ["token"],
     success: [204],
+    major: ["application_id", "interaction_token"],
+    exempt: true,
   });
 }

@@ -34,6 +34,7 @@ export function getChannelMessages(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -54,6 +55,7 @@ export function searchGuildMessages(
     query,
     auth: ["bot"],
     success: [200, 202],
+    major: ["guild_id"],
   });
 }
 
@@ -70,6 +72,7 @@ export function getChannelMessage(channelId: IdInput<"Channel">, messageId: IdIn
     ids: { channel_id: channelId, message_id: messageId },
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -89,6 +92,7 @@ export function createMessage(channelId: IdInput<"Channel">, fields: CreateMessa
     files: "files",
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -105,6 +109,7 @@ export function crosspostMessage(channelId: IdInput<"Channel">, messageId: IdInp
     ids: { channel_id: channelId, message_id: messageId },
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -126,6 +131,7 @@ export function createReaction(
     params: { emoji_name: reactionEmoji(emojiName) },
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -147,6 +153,7 @@ export function deleteOwnReaction(
     params: { emoji_name: reactionEmoji(emojiName) },
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -169,6 +176,7 @@ export function deleteUserReaction(
     params: { emoji_name: reactionEmoji(emojiName) },
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -192,6 +200,7 @@ export function getReactions(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -208,6 +217,7 @@ export function deleteAllReactions(channelId: IdInput<"Channel">, messageId: IdI
     ids: { channel_id: channelId, message_id: messageId },
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -229,6 +239,7 @@ export function deleteAllReactionsForEmoji(
     params: { emoji_name: reactionEmoji(emojiName) },
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -252,6 +263,7 @@ export function editMessage(
     files: "files",
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -274,6 +286,7 @@ export function deleteMessage(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -297,6 +310,7 @@ export function bulkDeleteMessages(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -314,6 +328,7 @@ export function getChannelPins(channelId: IdInput<"Channel">, query?: GetChannel
     query,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -336,6 +351,7 @@ export function pinMessage(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -358,6 +374,7 @@ export function unpinMessage(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -375,6 +392,7 @@ export function getPinnedMessages(channelId: IdInput<"Channel">): Request<readon
     ids: { channel_id: channelId },
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -398,6 +416,7 @@ export function pinMessageLegacy(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -421,5 +440,6 @@ export function unpinMessageLegacy(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }

@@ -27,6 +27,7 @@ export function getAnswerVoters(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -43,5 +44,6 @@ export function endPoll(channelId: IdInput<"Channel">, messageId: IdInput<"Messa
     ids: { channel_id: channelId, message_id: messageId },
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }

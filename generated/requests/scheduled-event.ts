@@ -38,6 +38,7 @@ export function listScheduledEventsForGuild(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -61,6 +62,7 @@ export function createGuildScheduledEvent(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -82,6 +84,7 @@ export function getGuildScheduledEvent(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -106,6 +109,7 @@ export function modifyGuildScheduledEvent(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -128,6 +132,7 @@ export function deleteGuildScheduledEvent(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 
@@ -149,6 +154,7 @@ export function getGuildScheduledEventUsers(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -173,6 +179,7 @@ export function createGuildScheduledEventException(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -198,6 +205,7 @@ export function modifyGuildScheduledEventException(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -221,6 +229,7 @@ export function deleteGuildScheduledEventException(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 
@@ -248,6 +257,7 @@ export function getGuildScheduledEventExceptionUsers(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -269,5 +279,6 @@ export function getGuildScheduledEventUserCount(
     query,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }

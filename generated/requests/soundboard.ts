@@ -28,6 +28,7 @@ export function sendSoundboardSound(
     body: fields,
     auth: ["bot"],
     success: [204],
+    major: ["channel_id"],
   });
 }
 
@@ -59,6 +60,7 @@ export function listGuildSoundboardSounds(guildId: IdInput<"Guild">): Request<So
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -78,6 +80,7 @@ export function getGuildSoundboardSound(
     ids: { guild_id: guildId, sound_id: soundId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -101,6 +104,7 @@ export function createGuildSoundboardSound(
     reasonLimit: 512,
     auth: ["bot"],
     success: [201],
+    major: ["guild_id"],
   });
 }
 
@@ -125,6 +129,7 @@ export function modifyGuildSoundboardSound(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -147,5 +152,6 @@ export function deleteGuildSoundboardSound(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }

@@ -66,6 +66,7 @@ export function listGuildStickers(guildId: IdInput<"Guild">): Request<readonly G
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -82,6 +83,7 @@ export function getGuildSticker(guildId: IdInput<"Guild">, stickerId: IdInput<"S
     ids: { guild_id: guildId, sticker_id: stickerId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -107,6 +109,7 @@ export function createGuildSticker(
     reasonLimit: 512,
     auth: ["bot"],
     success: [201],
+    major: ["guild_id"],
   });
 }
 
@@ -131,6 +134,7 @@ export function modifyGuildSticker(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -153,5 +157,6 @@ export function deleteGuildSticker(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }

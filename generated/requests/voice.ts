@@ -34,6 +34,7 @@ export function getCurrentUserVoiceState(guildId: IdInput<"Guild">): Request<Voi
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -50,6 +51,7 @@ export function getUserVoiceState(guildId: IdInput<"Guild">, userId: IdInput<"Us
     ids: { guild_id: guildId, user_id: userId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -70,6 +72,7 @@ export function modifyCurrentUserVoiceState(
     body: fields,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }
 
@@ -91,5 +94,6 @@ export function modifyUserVoiceState(
     body: fields,
     auth: ["bot"],
     success: [204],
+    major: ["guild_id"],
   });
 }

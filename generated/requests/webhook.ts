@@ -39,6 +39,7 @@ export function createWebhook(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -55,6 +56,7 @@ export function getChannelWebhooks(channelId: IdInput<"Channel">): Request<reado
     ids: { channel_id: channelId },
     auth: ["bot"],
     success: [200],
+    major: ["channel_id"],
   });
 }
 
@@ -71,6 +73,7 @@ export function getGuildWebhooks(guildId: IdInput<"Guild">): Request<readonly We
     ids: { guild_id: guildId },
     auth: ["bot"],
     success: [200],
+    major: ["guild_id"],
   });
 }
 
@@ -87,6 +90,7 @@ export function getWebhook(webhookId: IdInput<"Webhook">): Request<Webhook> {
     ids: { webhook_id: webhookId },
     auth: ["bot"],
     success: [200],
+    major: ["webhook_id"],
   });
 }
 
@@ -104,6 +108,7 @@ export function getWebhookWithToken(webhookId: IdInput<"Webhook">, webhookToken:
     params: { webhook_token: webhookToken },
     auth: ["token"],
     success: [200],
+    major: ["webhook_id", "webhook_token"],
   });
 }
 
@@ -127,6 +132,7 @@ export function modifyWebhook(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    major: ["webhook_id"],
   });
 }
 
@@ -149,6 +155,7 @@ export function modifyWebhookWithToken(
     body: fields,
     auth: ["token"],
     success: [200],
+    major: ["webhook_id", "webhook_token"],
   });
 }
 
@@ -167,6 +174,7 @@ export function deleteWebhook(webhookId: IdInput<"Webhook">, options?: ReasonOpt
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    major: ["webhook_id"],
   });
 }
 
@@ -184,6 +192,7 @@ export function deleteWebhookWithToken(webhookId: IdInput<"Webhook">, webhookTok
     params: { webhook_token: webhookToken },
     auth: ["token"],
     success: [204],
+    major: ["webhook_id", "webhook_token"],
   });
 }
 
@@ -211,6 +220,8 @@ export function executeWebhook(
     files: "files",
     auth: ["token"],
     success: [200, 204],
+    major: ["webhook_id", "webhook_token"],
+    exempt: true,
   });
 }
 
@@ -235,6 +246,7 @@ export function executeSlackCompatibleWebhook(
     body: fields,
     auth: ["token"],
     success: [200],
+    major: ["webhook_id", "webhook_token"],
   });
 }
 
@@ -259,6 +271,7 @@ export function executeGitHubCompatibleWebhook(
     body: fields,
     auth: ["token"],
     success: [204],
+    major: ["webhook_id", "webhook_token"],
   });
 }
 
@@ -283,6 +296,8 @@ export function getWebhookMessage(
     query,
     auth: ["token"],
     success: [200],
+    major: ["webhook_id", "webhook_token"],
+    exempt: true,
   });
 }
 
@@ -311,6 +326,8 @@ export function editWebhookMessage(
     files: "files",
     auth: ["token"],
     success: [200],
+    major: ["webhook_id", "webhook_token"],
+    exempt: true,
   });
 }
 
@@ -335,5 +352,7 @@ export function deleteWebhookMessage(
     query,
     auth: ["token"],
     success: [204],
+    major: ["webhook_id", "webhook_token"],
+    exempt: true,
   });
 }

@@ -43,8 +43,17 @@ export interface Request<T = unknown> {
   readonly auth: readonly string[];
   /** Statuses of a successful answer. */
   readonly success: readonly number[];
+  readonly rateLimit: RateLimitFacts;
   /** Exists for the compiler only. */
   readonly [answer]?: () => T;
+}
+
+/** What of a route matters to whoever keeps Discord's rate limits. The numbers come with the answers. */
+export interface RateLimitFacts {
+  /** Path parameters that each have a limit of their own: `channel_id`. */
+  readonly major: readonly string[];
+  /** Whether the limit of all requests together counts it. */
+  readonly global: boolean;
 }
 
 /** Options of a request that leaves a trace in the audit log. */
@@ -80,6 +89,10 @@ export interface RequestParts extends PathValues {
   readonly reasonLimit?: number;
   readonly auth: readonly string[];
   readonly success: readonly number[];
+  /** Path parameters that each have a rate limit of their own. */
+  readonly major?: readonly string[];
+  /** The global rate limit does not count it. */
+  readonly exempt?: true;
 }
 
 /** Puts a request together. Throws an {@link InputError} when a parameter, the query, a file or the reason is of no use. */
@@ -102,6 +115,7 @@ export function request<T>(parts: RequestParts): Request<T> {
     reason: checkReason(parts),
     auth: Object.freeze(parts.auth),
     success: Object.freeze(parts.success),
+    rateLimit: Object.freeze({ major: parts.major ?? [], global: parts.exempt !== true }),
   });
 }
 

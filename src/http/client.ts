@@ -3,10 +3,10 @@ import type { Request, SendOptions } from "../base/request.ts";
 import { version } from "../base/version.ts";
 import { RouteMethods } from "../../generated/client/index.ts";
 import { constants } from "../../generated/tables/constants.ts";
+import { type RateLimiter, unlimited } from "../ratelimit/index.ts";
 import { readFailure } from "./api-failure.ts";
 import { encodeRequest } from "./encode.ts";
 import { HttpError, statusError } from "./error.ts";
-import { type RateLimiter, unlimited } from "./rate-limiter.ts";
 import { HttpResponse } from "./response.ts";
 import { type Answer, type Timeouts, transmit, type Transport } from "./transport.ts";
 

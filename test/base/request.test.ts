@@ -35,8 +35,13 @@ describe("request", () => {
       reason: undefined,
       auth: ["bot"],
       success: [200],
+      rateLimit: { major: [], global: true },
     });
     expect([built, built.params, built.query, built.files].every((part) => Object.isFrozen(part))).toBe(true);
+  });
+
+  it("says which parameters have limits of their own, and whether the global one counts it", () => {
+    expect(request({ ...post, major: ["id"], exempt: true }).rateLimit).toEqual({ major: ["id"], global: false });
   });
 
   it("has no body when none is given", () => {

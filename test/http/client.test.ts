@@ -1,10 +1,11 @@
 import { Agent } from "undici";
 import { createMessage, executeWebhook, getChannelMessages, getGateway, deleteChannel } from "evenfall/request";
-import { HttpClient, HttpError, type Permit, type RateLimiter } from "evenfall/http";
+import { HttpClient, HttpError } from "evenfall/http";
 import { ValidationError } from "evenfall/validate";
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { version } from "../../src/base/version.ts";
+import type { Permit, RateLimiter } from "../../src/ratelimit/index.ts";
 import { json, startServer } from "../support/server.ts";
 
 const token = "secret-bot-token";
