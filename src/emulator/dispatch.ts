@@ -1,8 +1,12 @@
 import type { Id } from "../base/id.ts";
 import type { EventMap, EventName } from "../../generated/events/map.ts";
 
-/** Who an event is for: the sessions that see a guild, or those of a user. */
-export type Audience = { readonly guild: Id<"Guild"> } | { readonly user: Id<"User"> };
+/**
+ * Who an event is for: the sessions that see a guild, or those of a user. `hidden` says that the bot is not among those who
+ * may see it. `domain/audience.ts` makes them.
+ */
+export type Audience =
+  { readonly guild: Id<"Guild">; readonly hidden?: boolean | undefined } | { readonly user: Id<"User"> };
 
 /** Something that happened, as the gateway tells it. */
 export type Dispatch = {

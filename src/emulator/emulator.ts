@@ -4,11 +4,15 @@ import type { Id, IdInput } from "../base/id.ts";
 import { type Clock, systemClock } from "../base/clock.ts";
 import { id as checkId } from "../base/id.ts";
 import type { Message } from "../../generated/models/message.ts";
+import { Permission } from "../../generated/models/permissions.ts";
+import type { User } from "../../generated/models/user.ts";
 import type { IntentName } from "../../generated/events/map.ts";
 import { constants } from "../../generated/tables/constants.ts";
+import { scopes as oauth2Scopes } from "../../generated/tables/scopes.ts";
 import { Actor } from "./actor.ts";
 import { createChannel } from "./domain/channels.ts";
 import { createGuild, joinGuild } from "./domain/guilds.ts";
+import { EmulatorError } from "./error.ts";
 import { GatewayControl } from "./gateway/control.ts";
 import { intentBits, knownIntents, privilegedIntents } from "./gateway/intents.ts";
 import { GatewayServer } from "./gateway/server.ts";
@@ -25,6 +29,14 @@ export interface EmulatorOptions {
   readonly botName?: string | undefined;
   /** Name of the first guild. @default "Evenfall" */
   readonly guildName?: string | undefined;
+  /**
+   * What the bot's role in the first guild allows: bits of `Permission`.
+   *
+   * @default Permission.Administrator
+   */
+  readonly botPermissions?: bigint | undefined;
+  /** State to begin with, from {@link Emulator.snapshot}. The names and permissions above are then not looked at. */
+  readonly snapshot?: string | undefined;
   /** Milliseconds between heartbeats. @default 41250 */
   readonly heartbeatIntervalMs?: number | undefined;
   /** Privileged intents that the application has. @default all */
@@ -58,22 +70,11 @@ export class Emulator {
   /** Base URL of the HTTP API, version included. */
   readonly restUrl: string;
   readonly gatewayUrl: string;
-  /** Token of the bot. */
-  readonly token: string;
-  /** A token of the kind that OAuth2 gives for a user. */
-  readonly bearerToken: string;
-  /** Guild that is there from the start. */
-  readonly guildId: Id<"Guild">;
   /** Makes the gateway do what it does only now and then: ask for heartbeats, end sessions, drop connections. */
   readonly gateway: GatewayControl;
-  /** Text channel that is there from the start. */
-  readonly channelId: Id<"Channel">;
-  /** User that the bot is. */
-  readonly botId: Id<"User">;
   readonly #world: World;
   readonly #http: Server;
   readonly #server: GatewayServer;
-  readonly #people = new Map<string, Actor>();
   #closed: Promise<void> | undefined;
 
   /** Starts a local Discord. */
@@ -100,33 +101,26 @@ export class Emulator {
       total: options.sessionStartLimit,
       shards: options.recommendedShards,
     });
+    if (options.snapshot === undefined) begin(world, guildName, options.botPermissions ?? Permission.Administrator);
+    else world.restore(options.snapshot);
     this.#http = http;
     this.#world = world;
     this.restUrl = `${origin}/api/v${constants.apiVersion}`;
     this.gatewayUrl = `ws://127.0.0.1:${port}`;
-    this.token = `${Buffer.from(world.bot.id).toString("base64url")}.emulator.token`;
-    this.bearerToken = "emulator-user-token";
-    this.botId = world.bot.id;
 
-    const owner = makeUser(world.ids, "owner");
-    world.users.set(owner.id, owner);
-    this.guildId = createGuild(world, guildName, owner).guild.id;
-    this.channelId = createChannel(world, this.guildId, { name: "general" }).id;
-    this.#people.set("owner", this.#actor(owner.id));
-
-    const { token, bearerToken } = this;
     const rest = new RestServer({
       world,
       origin,
       get token() {
-        return world.identifyLimits.tokenReset ? undefined : token;
+        return world.identifyLimits.tokenReset ? undefined : tokenOf(world);
       },
-      bearerToken,
       onTrace,
     });
     this.#server = new GatewayServer({
       world,
-      token: this.token,
+      get token() {
+        return tokenOf(world);
+      },
       url: this.gatewayUrl,
       clock,
       heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
@@ -149,16 +143,60 @@ export class Emulator {
     });
   }
 
+  /** Token of the bot. */
+  get token(): string {
+    return tokenOf(this.#world);
+  }
+
+  /** A token of the kind that OAuth2 gives, for the user "owner" and with every scope. */
+  get bearerToken(): string {
+    return BEARER_TOKEN;
+  }
+
+  /** User that the bot is. */
+  get botId(): Id<"User"> {
+    return this.#world.bot.id;
+  }
+
+  /** Guild that is there from the start. */
+  get guildId(): Id<"Guild"> {
+    return firstOf(this.#world).guildId;
+  }
+
+  /** Text channel that is there from the start. */
+  get channelId(): Id<"Channel"> {
+    return firstOf(this.#world).channelId;
+  }
+
   /** A person, by name; they are made and join the guild when they are first named. */
   user(name: string): Actor {
-    const known = this.#people.get(name);
-    if (known !== undefined) return known;
-    const user = makeUser(this.#world.ids, name);
-    this.#world.users.set(user.id, user);
+    const known = this.#world.people.get(name);
+    if (known !== undefined) return new Actor(this.#world, known);
+    const user = makePerson(this.#world, name);
     joinGuild(this.#world, this.guildId, user);
-    const actor = this.#actor(user.id);
-    this.#people.set(name, actor);
-    return actor;
+    return new Actor(this.#world, user.id);
+  }
+
+  /**
+   * Everything that exists here, as JSON: ids, time and files included. Sessions of the gateway, counts of limits and what
+   * goes by the clock of the machine are left out.
+   */
+  snapshot(): string {
+    return this.#world.snapshot();
+  }
+
+  /**
+   * Replaces everything by what a snapshot holds. Sessions of the gateway end, so that clients start new ones. Throws an
+   * {@link EmulatorError} on what is no snapshot, and then changes nothing.
+   */
+  restore(snapshot: string): void {
+    this.#world.restore(snapshot);
+    this.gateway.invalidate({ resumable: false });
+  }
+
+  /** Lets time pass in this Discord; otherwise a millisecond passes with each thing that comes into being. */
+  advance(ms: number): void {
+    this.#world.time.nowMs += ms;
   }
 
   /** Messages of a channel as they stand now, oldest first. */
@@ -182,8 +220,32 @@ export class Emulator {
     this.#http.closeAllConnections();
     await stopped;
   }
+}
 
-  #actor(userId: Id<"User">): Actor {
-    return new Actor(this.#world, userId);
-  }
+/** Any text does: it is the one access token that nobody had to ask for. */
+const BEARER_TOKEN = "emulator-user-token";
+
+/** Makes what is there from the start. */
+function begin(world: World, guildName: string, botPermissions: bigint): void {
+  const owner = makePerson(world, "owner");
+  const scopes = oauth2Scopes.map(({ scope }) => scope);
+  world.accessTokens.set(BEARER_TOKEN, { userId: owner.id, scopes });
+  const { id: guildId } = createGuild(world, guildName, owner, botPermissions).guild;
+  world.first = { guildId, channelId: createChannel(world, guildId, { name: "general" }).id };
+}
+
+function makePerson(world: World, name: string): User {
+  const user = makeUser(world.ids, name);
+  world.users.set(user.id, user);
+  world.people.set(name, user.id);
+  return user;
+}
+
+function firstOf({ first }: World): NonNullable<World["first"]> {
+  if (first === undefined) throw new EmulatorError("EMULATOR_SNAPSHOT", "The snapshot names no first guild.");
+  return first;
+}
+
+function tokenOf(world: World): string {
+  return `${Buffer.from(world.bot.id).toString("base64url")}.emulator.token`;
 }

@@ -1,4 +1,5 @@
 export type { Actor, VoiceSwitches } from "./actor.ts";
 export { Emulator, type EmulatorOptions } from "./emulator.ts";
+export { EmulatorError, type EmulatorErrorCode } from "./error.ts";
 export type { GatewayControl, SessionView } from "./gateway/control.ts";
 export type { Trace } from "./trace.ts";

@@ -291,7 +291,7 @@ describe("what it keeps", () => {
     expect(await http.getGuildChannels(emulator.guildId)).toHaveLength(1);
     expect(await http.modifyGuild(emulator.guildId, { name: "Dawn" })).toMatchObject({ name: "Dawn" });
     expect(await http.getGuild(emulator.guildId, { with_counts: true })).toMatchObject({ approximate_member_count: 2 });
-    expect((await http.getGuildRoles(emulator.guildId)).map(({ name }) => name)).toEqual(["@everyone"]);
+    expect((await http.getGuildRoles(emulator.guildId)).map(({ name }) => name)).toEqual(["@everyone", "evenfall"]);
   });
 
   test("members, by id", async () => {

@@ -1,6 +1,8 @@
 import type { Id } from "../../base/id.ts";
+import type { NeedRow } from "../../base/tables.ts";
 import type { Audience } from "../dispatch.ts";
 import type { StoredChannel, World } from "../state/world.ts";
+import { canView, meets, permissionsIn } from "./permissions.ts";
 
 /** The guild of a channel; absent in direct messages. */
 export function guildOf(channel: StoredChannel): Id<"Guild"> | undefined {
@@ -13,8 +15,23 @@ export function guildKey(channel: StoredChannel): { readonly guild_id?: Id<"Guil
   return guildId === undefined ? {} : { guild_id: guildId };
 }
 
-/** Who sees what happens in a channel. */
+/** Who hears of what happens in a guild: its members, or those of them who have a permission. */
+export function guildAudience(world: World, guildId: Id<"Guild">, need?: NeedRow): Audience {
+  const guild = world.guilds.get(guildId);
+  const isMember = guild?.members.has(world.bot.id) === true;
+  const may = need === undefined || (guild !== undefined && meets(permissionsIn(world, { guild }, world.bot.id), need));
+  return { guild: guildId, hidden: !isMember || !may };
+}
+
+/** Who hears of what happens in a channel: those who see it; in direct messages the two who write to each other. */
 export function audienceOf(world: World, channel: StoredChannel): Audience {
-  const guild = guildOf(channel);
-  return guild === undefined ? { user: world.bot.id } : { guild };
+  if (!("guild_id" in channel)) return { user: world.bot.id };
+  const guild = world.guilds.get(channel.guild_id);
+  const sees = guild !== undefined && canView(world, guild, channel, world.bot.id);
+  return { guild: channel.guild_id, hidden: !sees };
+}
+
+/** Who hears of what happens to a user alone. */
+export function userAudience(userId: Id<"User">): Audience {
+  return { user: userId };
 }

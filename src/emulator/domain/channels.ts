@@ -3,14 +3,16 @@ import { ChannelType, type DmChannel } from "../../../generated/models/channel.t
 import type { User } from "../../../generated/models/user.ts";
 import { problem } from "../problem.ts";
 import { type GuildChannelFields, makeDm, makeGuildChannel } from "../state/make.ts";
-import type { Messageable, StoredChannel, StoredGuildChannel, World } from "../state/world.ts";
-import { audienceOf } from "./audience.ts";
+import type { Messageable, StoredChannel, StoredGuildChannel, StoredThread, World } from "../state/world.ts";
+import { audienceOf, guildAudience } from "./audience.ts";
+import { isGuildChannel, isThread } from "./permissions.ts";
+import { announceChannel, asSeen } from "./visibility.ts";
 
 /** Makes a channel in a guild. */
 export function createChannel(world: World, guildId: Id<"Guild">, fields: GuildChannelFields): StoredGuildChannel {
   const channel = makeGuildChannel(world.ids, guildId, { position: channelsOf(world, guildId).length, ...fields });
   world.channels.set(channel.id, channel);
-  world.fire({ type: "CHANNEL_CREATE", to: { guild: guildId }, data: channel });
+  world.fire({ type: "CHANNEL_CREATE", to: guildAudience(world, guildId), data: asSeen(world, channel) });
   return channel;
 }
 
@@ -18,18 +20,23 @@ export function createChannel(world: World, guildId: Id<"Guild">, fields: GuildC
 export function updateChannel(world: World, channel: StoredChannel, fields: object): StoredChannel {
   const changed: StoredChannel = { ...channel, ...fields };
   world.channels.set(channel.id, changed);
-  if (changed.type !== ChannelType.Dm) {
-    world.fire({ type: "CHANNEL_UPDATE", to: audienceOf(world, changed), data: changed });
-  }
+  if (isThread(changed)) world.fire({ type: "THREAD_UPDATE", to: audienceOf(world, changed), data: changed });
+  else if (isGuildChannel(changed)) announceChannel(world, changed);
   return changed;
 }
 
 /** Removes a channel with its messages. A direct one is only closed, of which nobody is told. */
 export function deleteChannel(world: World, channel: StoredChannel): StoredChannel {
+  const to = audienceOf(world, channel);
+  const shown = isGuildChannel(channel) ? asSeen(world, channel) : undefined;
   world.channels.delete(channel.id);
   world.messages.delete(channel.id);
-  if (channel.type !== ChannelType.Dm) {
-    world.fire({ type: "CHANNEL_DELETE", to: audienceOf(world, channel), data: channel });
+  if (isThread(channel)) {
+    const { guild_id: guildId, id, parent_id: parentId, type } = channel;
+    world.threadMembers.delete(id);
+    world.fire({ type: "THREAD_DELETE", to, data: { id, guild_id: guildId, parent_id: parentId, type } });
+  } else if (shown !== undefined) {
+    world.fire({ type: "CHANNEL_DELETE", to: guildAudience(world, shown.guild_id), data: shown });
   }
   return channel;
 }
@@ -37,7 +44,14 @@ export function deleteChannel(world: World, channel: StoredChannel): StoredChann
 /** The channels of a guild, in the order in which they were made. */
 export function channelsOf(world: World, guildId: Id<"Guild">): readonly StoredGuildChannel[] {
   return [...world.channels.values()].filter(
-    (channel): channel is StoredGuildChannel => channel.type !== ChannelType.Dm && channel.guild_id === guildId,
+    (channel): channel is StoredGuildChannel => isGuildChannel(channel) && channel.guild_id === guildId,
+  );
+}
+
+/** The threads of a guild, in the order in which they were started. */
+export function threadsOf(world: World, guildId: Id<"Guild">): readonly StoredThread[] {
+  return [...world.channels.values()].filter(
+    (channel): channel is StoredThread => isThread(channel) && channel.guild_id === guildId,
   );
 }
 

@@ -3,17 +3,30 @@ import type { Guild, Member } from "../../../generated/models/guild.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { EventMap } from "../../../generated/events/map.ts";
 import { timestampOf } from "../state/ids.ts";
-import { makeGuild, makeMember } from "../state/make.ts";
+import { makeBotRole, makeGuild, makeMember } from "../state/make.ts";
 import type { StoredGuild, World } from "../state/world.ts";
-import { channelsOf } from "./channels.ts";
+import { guildAudience } from "./audience.ts";
+import { channelsOf, threadsOf } from "./channels.ts";
+import { canView } from "./permissions.ts";
 import { presenceIn } from "./presences.ts";
+import { asSeen } from "./visibility.ts";
 
-/** Makes a guild whose members are its owner and the bot. */
-export function createGuild(world: World, name: string, owner: User): StoredGuild {
-  const guild = makeGuild(world.ids, name, owner.id);
+/** Makes a guild whose members are its owner and the bot, which gets a role with the given permissions. */
+export function createGuild(world: World, name: string, owner: User, botPermissions: bigint): StoredGuild {
+  const { bot, ids } = world;
+  const guild = makeGuild(ids, name, owner.id);
+  const role = makeBotRole(ids, bot, botPermissions);
   const joinedAt = timestampOf(guild.id);
-  const members = new Map([owner, world.bot].map((user) => [user.id, makeMember(user, joinedAt)]));
-  const stored: StoredGuild = { guild, joinedAt, members, voiceStates: new Map(), sounds: new Map() };
+  const members = new Map([[owner.id, makeMember(owner, joinedAt)]]);
+  members.set(bot.id, makeMember(bot, joinedAt, { roles: [role.id] }));
+  const stored: StoredGuild = {
+    guild: { ...guild, roles: [...guild.roles, role] },
+    joinedAt,
+    members,
+    voiceStates: new Map(),
+    sounds: new Map(),
+    auditLog: [],
+  };
   world.guilds.set(guild.id, stored);
   return stored;
 }
@@ -24,14 +37,14 @@ export function joinGuild(world: World, guildId: Id<"Guild">, user: User): Membe
   if (stored === undefined || stored.members.has(user.id)) return stored?.members.get(user.id);
   const member = makeMember(user, timestampOf(world.ids.next()));
   stored.members.set(user.id, member);
-  world.fire({ type: "GUILD_MEMBER_ADD", to: { guild: guildId }, data: { ...member, guild_id: guildId } });
+  world.fire({ type: "GUILD_MEMBER_ADD", to: guildAudience(world, guildId), data: { ...member, guild_id: guildId } });
   return member;
 }
 
 /** Changes a guild. */
 export function updateGuild(world: World, stored: StoredGuild, fields: Partial<Guild>): Guild {
   stored.guild = { ...stored.guild, ...fields };
-  world.fire({ type: "GUILD_UPDATE", to: { guild: stored.guild.id }, data: stored.guild });
+  world.fire({ type: "GUILD_UPDATE", to: guildAudience(world, stored.guild.id), data: stored.guild });
   return stored.guild;
 }
 
@@ -58,8 +71,8 @@ export function guildCreatePayload(world: World, stored: StoredGuild, view: Guil
     member_count: members.size,
     voice_states: [...voiceStates.values()].map(({ guild_id: _guildId, member: _member, ...state }) => state),
     members: shown.map(([, member]) => member),
-    channels: channelsOf(world, guild.id),
-    threads: [],
+    channels: channelsOf(world, guild.id).map((channel) => asSeen(world, channel)),
+    threads: threadsOf(world, guild.id).filter((thread) => canView(world, stored, thread, world.bot.id)),
     presences: view.presences ? shown.flatMap(([id]) => presenceIn(world, id) ?? []) : [],
     stage_instances: [],
     guild_scheduled_events: [],

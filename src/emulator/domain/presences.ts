@@ -3,6 +3,7 @@ import type { PresenceActivity } from "../../../generated/bodies/gateway.ts";
 import { type Presence, PresenceStatus } from "../../../generated/models/presence.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { World } from "../state/world.ts";
+import { guildAudience } from "./audience.ts";
 
 /** What a user wants to be seen doing. */
 export interface PresenceFields {
@@ -20,7 +21,11 @@ export function setPresence(world: World, user: User, { status: wanted, activiti
   for (const { guild, members } of world.guilds.values()) {
     if (!members.has(user.id)) continue;
     const presence = presenceIn(world, user.id) ?? { user: { id: user.id }, status, activities: [], client_status: {} };
-    world.fire({ type: "PRESENCE_UPDATE", to: { guild: guild.id }, data: { ...presence, guild_id: guild.id } });
+    world.fire({
+      type: "PRESENCE_UPDATE",
+      to: guildAudience(world, guild.id),
+      data: { ...presence, guild_id: guild.id },
+    });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SoundboardSound } from "../../../generated/models/soundboard.ts";
 import type { StoredGuild, World } from "../state/world.ts";
+import { guildAudience } from "./audience.ts";
 
 /** Adds a sound to the soundboard of a guild, in the name of the bot. */
 export function createSound(
@@ -15,6 +16,6 @@ export function createSound(
     user: world.bot,
   };
   sounds.set(sound.sound_id, sound);
-  world.fire({ type: "GUILD_SOUNDBOARD_SOUND_CREATE", to: { guild: guild.id }, data: sound });
+  world.fire({ type: "GUILD_SOUNDBOARD_SOUND_CREATE", to: guildAudience(world, guild.id), data: sound });
   return sound;
 }

@@ -1,6 +1,7 @@
 import { type Bits, toBits } from "../../base/bits.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { StoredGuild, World } from "../state/world.ts";
+import { userAudience } from "./audience.ts";
 
 /** Changes the bot's user. */
 export function updateBot(world: World, fields: Partial<Pick<User, "avatar" | "banner" | "username">>): User {
@@ -10,7 +11,7 @@ export function updateBot(world: World, fields: Partial<Pick<User, "avatar" | "b
     const member = members.get(bot.id);
     if (member !== undefined) members.set(bot.id, { ...member, user: bot });
   }
-  world.fire({ type: "USER_UPDATE", to: { user: bot.id }, data: bot });
+  world.fire({ type: "USER_UPDATE", to: userAudience(bot.id), data: bot });
   return bot;
 }
 

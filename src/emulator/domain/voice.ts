@@ -1,12 +1,13 @@
 import type { Id } from "../../base/id.ts";
-import { ChannelType } from "../../../generated/models/channel.ts";
+import { ChannelType, type VoiceChannel } from "../../../generated/models/channel.ts";
 import type { VoiceState } from "../../../generated/models/voice.ts";
 import { problem } from "../problem.ts";
 import { timestampOf } from "../state/ids.ts";
 import type { StoredChannel, StoredGuild, StoredGuildChannel, VoiceChannelInfo, World } from "../state/world.ts";
+import { audienceOf, guildAudience } from "./audience.ts";
 
 /** A channel of a guild in which people talk. */
-export type StoredVoiceChannel = StoredGuildChannel & { readonly guild_id: Id<"Guild"> };
+export type StoredVoiceChannel = Extract<StoredGuildChannel, VoiceChannel>;
 
 /** How somebody is in a voice channel. */
 export interface VoiceFields {
@@ -26,7 +27,7 @@ export function voiceChannel(channel: StoredChannel): StoredVoiceChannel {
 /** Whether people talk in a channel. */
 export function isVoice(channel: StoredChannel): channel is StoredVoiceChannel {
   const { type } = channel;
-  return (type === ChannelType.GuildVoice || type === ChannelType.GuildStageVoice) && channel.guild_id !== undefined;
+  return type === ChannelType.GuildVoice || type === ChannelType.GuildStageVoice;
 }
 
 /** Puts a member of a guild into a voice channel, or takes them out of the one they are in. */
@@ -57,7 +58,7 @@ export function moveInVoice(
   };
   if (channel === undefined) voiceStates.delete(userId);
   else voiceStates.set(userId, state);
-  world.fire({ type: "VOICE_STATE_UPDATE", to: { guild: guild.id }, data: state });
+  world.fire({ type: "VOICE_STATE_UPDATE", to: guildAudience(world, guild.id), data: state });
   for (const id of new Set([before?.channel_id, state.channel_id])) {
     if (id !== undefined && id !== null) noteOccupancy(world, stored, id);
   }
@@ -67,7 +68,11 @@ export function moveInVoice(
 export function setVoiceStatus(world: World, channel: StoredChannel, status: string | null): void {
   const { guild_id: guildId, id } = voiceChannel(channel);
   world.voiceChannels.set(id, { ...voiceInfo(world, id), status });
-  world.fire({ type: "VOICE_CHANNEL_STATUS_UPDATE", to: { guild: guildId }, data: { id, guild_id: guildId, status } });
+  world.fire({
+    type: "VOICE_CHANNEL_STATUS_UPDATE",
+    to: audienceOf(world, channel),
+    data: { id, guild_id: guildId, status },
+  });
 }
 
 /** What is passing about a voice channel. */
@@ -84,7 +89,7 @@ function noteOccupancy(world: World, { guild, voiceStates }: StoredGuild, id: Id
   world.voiceChannels.set(id, { ...info, startTime });
   world.fire({
     type: "VOICE_CHANNEL_START_TIME_UPDATE",
-    to: { guild: guild.id },
+    to: guildAudience(world, guild.id),
     data: { id, guild_id: guild.id, voice_start_time: startTime },
   });
 }

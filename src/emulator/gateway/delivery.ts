@@ -9,6 +9,7 @@ const byDispatch = new Map(events.map((event) => [event.dispatch, event]));
 
 /** Whether an event reaches a session with these intents. */
 export function delivers({ type, to }: Dispatch, intents: number): boolean {
+  if ("guild" in to && to.hidden === true) return false;
   const needed = byDispatch.get(type)?.intents ?? [];
   if (needed.length === 0) return true;
   // Where several intents deliver an event, those named for direct messages do so for them and the others in guilds.

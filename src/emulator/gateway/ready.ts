@@ -6,9 +6,11 @@ import type { StoredGuild, World } from "../state/world.ts";
 import { hasIntent } from "./intents.ts";
 import type { Session } from "./session.ts";
 
-/** The guilds that belong to a shard. */
+/** The guilds of the bot that belong to a shard. */
 export function guildsOfShard(world: World, shard: number, shards: number): readonly StoredGuild[] {
-  return [...world.guilds.values()].filter(({ guild }) => shardOf(guild.id, shards) === shard);
+  return [...world.guilds.values()].filter(
+    ({ guild, members }) => members.has(world.bot.id) && shardOf(guild.id, shards) === shard,
+  );
 }
 
 /** What Discord sends without documenting it, empty for bots; there are clients that read it. */

@@ -1,11 +1,19 @@
 import { type Id, id, isSnowflake } from "../../base/id.ts";
+import type { NeedRow } from "../../base/tables.ts";
 import type { Upload } from "../../base/upload.ts";
-import type { StoredChannel, World } from "../state/world.ts";
-import { findChannel } from "../domain/find.ts";
-import { type FormError, formProblem } from "./form-problem.ts";
+import type { Member } from "../../../generated/models/guild.ts";
+import type { User } from "../../../generated/models/user.ts";
+import { type AuditFields, recordAction } from "../domain/audit-log.ts";
+import { findChannel, findGuild, findMember, findUser } from "../domain/find.ts";
+import { canView, type Place, requirePermission } from "../domain/permissions.ts";
+import { plainProblem, problem } from "../problem.ts";
+import type { StoredChannel, StoredGuild, World } from "../state/world.ts";
+import type { Caller } from "./authorize.ts";
+import { formProblem, notAnId } from "./form-problem.ts";
 
 /** What a request brought, decoded and checked. */
 export interface Received {
+  readonly actor: Caller;
   readonly params: Readonly<Record<string, string>>;
   readonly query: unknown;
   readonly body: unknown;
@@ -17,12 +25,16 @@ export interface Received {
 /** One request to a route, as its handler sees it. */
 export class Call {
   readonly world: World;
+  /** Who makes the request. */
+  readonly actor: Caller;
+  /** Why, in the words of the header `X-Audit-Log-Reason`. */
   readonly reason: string | undefined;
   readonly origin: string;
   readonly #received: Received;
 
   constructor(world: World, received: Received) {
     this.world = world;
+    this.actor = received.actor;
     this.reason = received.reason;
     this.origin = received.origin;
     this.#received = received;
@@ -32,8 +44,7 @@ export class Call {
   id<Kind extends string>(name: string): Id<Kind> {
     const text = this.text(name);
     if (isSnowflake(text)) return id<Kind>(text);
-    const wrong: FormError = { code: "NUMBER_TYPE_COERCE", message: `Value "${text}" is not snowflake.` };
-    throw formProblem([{ path: [name], ...wrong }]);
+    throw formProblem([{ path: [name], ...notAnId(text) }]);
   }
 
   /** Any other path parameter. */
@@ -41,15 +52,59 @@ export class Call {
     return this.#received.params[name] ?? "";
   }
 
-  /** The channel that the path names. */
+  /** The channel that the path names, or Discord's refusal when there is none or the actor does not see it. */
   channel(): StoredChannel {
-    return findChannel(this.world, this.id("channel_id"));
+    const channel = findChannel(this.world, this.id("channel_id"));
+    if (!("guild_id" in channel) || !("userId" in this.actor)) return channel;
+    if (!canView(this.world, findGuild(this.world, channel.guild_id), channel, this.actor.userId)) {
+      throw problem(403, "MissingAccess");
+    }
+    return channel;
+  }
+
+  /** The guild that the path names, or Discord's refusal when there is none or the actor is no member of it. */
+  guild(): StoredGuild {
+    const stored = findGuild(this.world, this.id("guild_id"));
+    if ("userId" in this.actor && !stored.members.has(this.actor.userId)) throw problem(403, "MissingAccess");
+    return stored;
+  }
+
+  /** The user who makes the request: the bot, or whose access token it is. */
+  user(): User {
+    if ("userId" in this.actor) return findUser(this.world, this.actor.userId);
+    throw plainProblem(401, "Unauthorized");
+  }
+
+  /** The member of a guild who makes the request. */
+  member(stored: StoredGuild): Member {
+    return findMember(stored, this.user().id);
+  }
+
+  /**
+   * Refuses the request when the actor lacks a permission. What the table of routes says of permissions has been checked
+   * before the handler runs; this is for what it cannot know, such as a channel that a stored webhook belongs to.
+   */
+  require(need: NeedRow, place: Place): void {
+    requirePermission(this.world, place, this.user().id, need);
+  }
+
+  /** Writes into the audit log of a guild what the actor has done, with the reason that came with the request. */
+  audit(stored: StoredGuild, fields: AuditFields): void {
+    recordAction(this.world, stored, this.user().id, this.reason, fields);
   }
 
   /** The body. Its type is the one the route takes, which its validator has checked. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says which route it is
   body<Body>(): Body {
     return this.#received.body as Body;
+  }
+
+  /** The fields of the body by name, for what is the same in several routes; empty when the body is no object. */
+  fields(): Readonly<Record<string, unknown>> {
+    const { body } = this.#received;
+    if (typeof body !== "object" || body === null || Array.isArray(body)) return {};
+    // An object has nothing but fields with names.
+    return body as Readonly<Record<string, unknown>>;
   }
 
   /** The query. Its type is the one the route takes, which its validator has checked. */

@@ -12,6 +12,11 @@ export interface PlacedFormError extends FormError {
   readonly path: readonly PropertyKey[];
 }
 
+/** What is wrong with a text where an id should be. */
+export function notAnId(text: string): FormError {
+  return { code: "NUMBER_TYPE_COERCE", message: `Value "${text}" is not snowflake.` };
+}
+
 interface Tree {
   _errors?: FormError[];
   [key: string]: Tree | FormError[] | undefined;

@@ -5,8 +5,10 @@ import { structOf } from "../definitions.ts";
 import { plainProblem, Problem } from "../problem.ts";
 import type { World } from "../state/world.ts";
 import type { Trace } from "../trace.ts";
-import { authorize, type Tokens } from "./authorize.ts";
+import { authorize } from "./authorize.ts";
 import { Call } from "./call.ts";
+import { checkIds } from "./check-ids.ts";
+import { checkPermissions } from "./check-permissions.ts";
 import { readFields, readQuery } from "./coerce.ts";
 import type { RouteName } from "./handlers.ts";
 import { type Match, RouteIndex } from "./match.ts";
@@ -18,8 +20,10 @@ import { sendFile, sendImage, sendJson } from "./send.ts";
 import { checkRequest } from "./validate.ts";
 
 /** What the HTTP half of the emulator needs. */
-export interface RestContext extends Tokens {
+export interface RestContext {
   readonly world: World;
+  /** Token of the bot; absent once it was reset. */
+  readonly token: string | undefined;
   /** Where it listens: `http://127.0.0.1:1234`. */
   readonly origin: string;
   readonly onTrace: ((trace: Trace) => void) | undefined;
@@ -61,29 +65,33 @@ export class RestServer {
     url: URL,
     response: ServerResponse,
   ): Promise<void> {
-    const { origin, world } = this.#context;
-    authorize(route, request.headers.authorization, this.#context);
+    const { origin, token, world } = this.#context;
+    const actor = authorize(route, request.headers.authorization, world, token);
+    checkIds(route, params);
     const query = route.query === undefined ? undefined : readQuery(queryStruct(route), url.searchParams);
     const body = await this.#body(route, request);
     await checkRequest(route.name, body, query);
 
+    const reason = request.headers["x-audit-log-reason"];
+    const call = new Call(world, {
+      actor,
+      params,
+      query: query ?? {},
+      body,
+      origin,
+      reason: reason === undefined ? reason : decode(reason),
+    });
+    checkPermissions(route, call);
+
     // Every name in the table of routes is that of a method.
     const handler = handlers[route.name as RouteName];
-    const reason = request.headers["x-audit-log-reason"];
     if (handler === undefined) {
       const sample = sampleAnswer(route);
       if (sample.isFile) sendImage(response, sample.status);
       else sendJson(response, sample.status, sample.body);
       return;
     }
-    const received = {
-      params,
-      query: query ?? {},
-      body,
-      origin,
-      reason: reason === undefined ? reason : decode(reason),
-    };
-    const answer: unknown = await handler(new Call(world, received));
+    const answer: unknown = await handler(call);
     sendJson(response, statusOf(route, answer), answer);
   }
 

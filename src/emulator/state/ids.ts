@@ -5,13 +5,28 @@ import { constants } from "../../../generated/tables/constants.ts";
 const START_MS = Date.UTC(2026, 0, 1);
 const TIMESTAMP_SHIFT = BigInt(constants.snowflakeTimestampShift);
 
-/** Gives out ids, each a millisecond after the one before. */
+/** How late it is in an emulated Discord: Unix milliseconds. */
+export interface WorldTime {
+  nowMs: number;
+}
+
+/** The time at which every emulated Discord begins. */
+export function firstInstant(): WorldTime {
+  return { nowMs: START_MS };
+}
+
+/** Gives out ids, each a millisecond after the one before: time passes as things come into being. */
 export class IdSource {
-  #now = START_MS;
+  readonly #time: () => WorldTime;
+
+  constructor(time: () => WorldTime) {
+    this.#time = time;
+  }
 
   next<Kind extends string>(): Id<Kind> {
-    this.#now += 1;
-    const snowflake = BigInt(this.#now - constants.snowflakeEpoch) << TIMESTAMP_SHIFT;
+    const time = this.#time();
+    time.nowMs += 1;
+    const snowflake = BigInt(time.nowMs - constants.snowflakeEpoch) << TIMESTAMP_SHIFT;
     return castId<Kind>(id(snowflake.toString()));
   }
 }

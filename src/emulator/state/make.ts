@@ -42,23 +42,66 @@ export function makeSelf(ids: IdSource, name: string): { readonly application: A
   return { application, bot };
 }
 
-/** Makes the role that every member of a guild has; its id is that of the guild. */
-export function makeEveryoneRole(guildId: Id<"Guild">): Role {
-  const everything = Object.values(Permission).reduce((all, bit) => all | bit, 0n);
+/** What members of a new guild may do: take part, but not moderate. */
+const everyday =
+  Permission.AddReactions |
+  Permission.AttachFiles |
+  Permission.ChangeNickname |
+  Permission.Connect |
+  Permission.CreateEvents |
+  Permission.CreateGuildExpressions |
+  Permission.CreateInstantInvite |
+  Permission.CreatePrivateThreads |
+  Permission.CreatePublicThreads |
+  Permission.EmbedLinks |
+  Permission.MentionEveryone |
+  Permission.ReadMessageHistory |
+  Permission.RequestToSpeak |
+  Permission.SendMessages |
+  Permission.SendMessagesInThreads |
+  Permission.SendPolls |
+  Permission.SendTtsMessages |
+  Permission.SendVoiceMessages |
+  Permission.SetVoiceChannelStatus |
+  Permission.Speak |
+  Permission.Stream |
+  Permission.UseApplicationCommands |
+  Permission.UseEmbeddedActivities |
+  Permission.UseExternalApps |
+  Permission.UseExternalEmojis |
+  Permission.UseExternalSounds |
+  Permission.UseExternalStickers |
+  Permission.UseSoundboard |
+  Permission.UseVad |
+  Permission.ViewChannel;
+
+/** Makes a role. */
+export function makeRole(id: Id<"Role">, fields: Partial<Role> & { readonly name: string }): Role {
   return {
-    id: castId(guildId),
-    name: "@everyone",
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     icon: null,
     unicode_emoji: null,
-    position: 0,
-    permissions: toBits(everything),
+    position: 1,
+    permissions: toBits(0n),
     managed: false,
     mentionable: false,
     flags: 0,
+    ...fields,
+    id,
   };
+}
+
+/** Makes the role that every member of a guild has; its id is that of the guild. */
+export function makeEveryoneRole(guildId: Id<"Guild">): Role {
+  return makeRole(castId(guildId), { name: "@everyone", position: 0, permissions: toBits(everyday) });
+}
+
+/** Makes the role that a guild gives a bot when it is added. */
+export function makeBotRole(ids: IdSource, bot: User, permissions: bigint): Role {
+  const tags = { bot_id: bot.id };
+  return makeRole(ids.next(), { name: bot.username, permissions: toBits(permissions), managed: true, tags });
 }
 
 /** Makes a guild without channels. */
@@ -101,8 +144,9 @@ export function makeGuild(ids: IdSource, name: string, ownerId: Id<"User">): Gui
 }
 
 /** Makes a member of a guild. */
-export function makeMember(user: User, joinedAt: string): Member {
-  return { user, nick: null, avatar: null, roles: [], joined_at: joinedAt, deaf: false, mute: false, flags: 0 };
+export function makeMember(user: User, joinedAt: string, rest: Partial<Member> = {}): Member {
+  const plain = { nick: null, avatar: null, roles: [], joined_at: joinedAt, deaf: false, mute: false, flags: 0 };
+  return { user, ...plain, ...rest };
 }
 
 /** Fields of a new channel of a guild, whatever its type. */

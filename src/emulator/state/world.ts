@@ -6,8 +6,11 @@ import type {
   DmChannel,
   ForumChannel,
   TextChannel,
+  ThreadChannel,
+  ThreadMember,
   VoiceChannel,
 } from "../../../generated/models/channel.ts";
+import type { AuditLogEntry } from "../../../generated/models/audit-log.ts";
 import type { Guild, Member } from "../../../generated/models/guild.ts";
 import type { Message } from "../../../generated/models/message.ts";
 import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
@@ -16,16 +19,26 @@ import type { User } from "../../../generated/models/user.ts";
 import type { VoiceState } from "../../../generated/models/voice.ts";
 import type { Dispatch } from "../dispatch.ts";
 import { type IdentifyLimitOptions, IdentifyLimits } from "./identify-limits.ts";
-import { IdSource } from "./ids.ts";
+import { firstInstant, IdSource, type WorldTime } from "./ids.ts";
+import { decodeState, encodeState } from "./snapshot.ts";
+
+/** What every stored channel of a guild has; over the gateway it may be left out. */
+interface InGuild {
+  readonly guild_id: Id<"Guild">;
+}
+
+/** A channel of a guild, threads apart. */
+export type StoredGuildChannel = (TextChannel | VoiceChannel | CategoryChannel | ForumChannel | DirectoryChannel) &
+  InGuild;
+
+/** A thread of a channel. */
+export type StoredThread = ThreadChannel & InGuild & { readonly parent_id: Id<"Channel"> };
 
 /** A channel that messages can be posted in. */
-export type Messageable = TextChannel | VoiceChannel | DmChannel;
-
-/** A channel of a guild. */
-export type StoredGuildChannel = TextChannel | VoiceChannel | CategoryChannel | ForumChannel | DirectoryChannel;
+export type Messageable = ((TextChannel | VoiceChannel) & InGuild) | StoredThread | DmChannel;
 
 /** A channel that the emulator keeps. */
-export type StoredChannel = StoredGuildChannel | DmChannel;
+export type StoredChannel = StoredGuildChannel | StoredThread | DmChannel;
 
 /** A file that was uploaded. */
 export interface StoredFile {
@@ -42,6 +55,14 @@ export interface StoredGuild {
   /** Who is in a voice channel. */
   readonly voiceStates: Map<Id<"User">, VoiceState>;
   readonly sounds: Map<Id<"SoundboardSound">, SoundboardSound>;
+  /** What was done, oldest first. */
+  readonly auditLog: AuditLogEntry[];
+}
+
+/** A token of the kind that OAuth2 gives. */
+export interface StoredAccessToken {
+  readonly userId: Id<"User">;
+  readonly scopes: readonly string[];
 }
 
 /** What is passing about a voice channel. */
@@ -70,38 +91,66 @@ export interface WorldOptions extends IdentifyLimitOptions {
   readonly shards?: number | undefined;
 }
 
-/** Everything that exists in one emulated Discord. Records are replaced, never changed in place. */
+/**
+ * Everything that exists in one emulated Discord. Records are replaced, never changed in place.
+ *
+ * Its public fields are its state: plain objects, arrays, maps, sets, bytes and plain values, so that
+ * {@link encodeState} can write them all. What is no state is private.
+ */
 export class World {
-  readonly ids: IdSource = new IdSource();
+  readonly time: WorldTime = firstInstant();
   readonly application: Application;
+  readonly botId: Id<"User">;
   readonly users: Map<Id<"User">, User> = new Map();
+  /** The guild, and its text channel, that are there from the start. */
+  first: { readonly guildId: Id<"Guild">; readonly channelId: Id<"Channel"> } | undefined;
+  /** People that tests know by name. */
+  readonly people: Map<string, Id<"User">> = new Map();
+  readonly accessTokens: Map<string, StoredAccessToken> = new Map();
   readonly guilds: Map<Id<"Guild">, StoredGuild> = new Map();
+  /** Channels of guilds, their threads, and direct messages. */
   readonly channels: Map<Id<"Channel">, StoredChannel> = new Map();
+  readonly threadMembers: Map<Id<"Channel">, Map<Id<"User">, ThreadMember>> = new Map();
   readonly messages: Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>> = new Map();
   readonly presences: Map<Id<"User">, StoredPresence> = new Map();
   readonly voiceChannels: Map<Id<"Channel">, VoiceChannelInfo> = new Map();
   readonly files: Map<Id<"Attachment">, StoredFile> = new Map();
-  readonly identifyLimits: IdentifyLimits;
-  readonly recommendedShards: number;
-  readonly #botId: Id<"User">;
+  readonly #ids: IdSource = new IdSource(() => this.time);
+  readonly #identifyLimits: IdentifyLimits;
+  readonly #recommendedShards: number;
   readonly #listeners: Set<(dispatch: Dispatch) => void> = new Set();
 
   constructor(
     makeSelf: (ids: IdSource) => { readonly application: Application; readonly bot: User },
     options: WorldOptions = {},
   ) {
-    this.identifyLimits = new IdentifyLimits(options);
-    this.recommendedShards = options.shards ?? 1;
-    const { application, bot } = makeSelf(this.ids);
+    this.#identifyLimits = new IdentifyLimits(options);
+    this.#recommendedShards = options.shards ?? 1;
+    const { application, bot } = makeSelf(this.#ids);
     this.application = application;
-    this.#botId = bot.id;
+    this.botId = bot.id;
     this.users.set(bot.id, bot);
+  }
+
+  /** Where new ids come from. */
+  get ids(): IdSource {
+    return this.#ids;
+  }
+
+  /** How often sessions may be started. Of the run, and not of the state. */
+  get identifyLimits(): IdentifyLimits {
+    return this.#identifyLimits;
+  }
+
+  /** Number of shards that bots are told to start. */
+  get recommendedShards(): number {
+    return this.#recommendedShards;
   }
 
   /** The user that the bot is. */
   get bot(): User {
     // Put there by the constructor, and never taken out.
-    return this.users.get(this.#botId) as User;
+    return this.users.get(this.botId) as User;
   }
 
   /** Tells everybody who listens that something happened. */
@@ -115,5 +164,15 @@ export class World {
     return () => {
       this.#listeners.delete(listener);
     };
+  }
+
+  /** Writes the whole state as JSON. */
+  snapshot(): string {
+    return encodeState({ ...this });
+  }
+
+  /** Replaces the whole state by one that {@link World.snapshot} wrote. */
+  restore(snapshot: string): void {
+    Object.assign(this, decodeState(snapshot));
   }
 }

@@ -1,0 +1,165 @@
+import { fromBits } from "../../base/bits.ts";
+import type { Id } from "../../base/id.ts";
+import type { NeedRow } from "../../base/tables.ts";
+import { ChannelType } from "../../../generated/models/channel.ts";
+import type { Member } from "../../../generated/models/guild.ts";
+import { Permission } from "../../../generated/models/permissions.ts";
+import { permissions as table } from "../../../generated/tables/permissions.ts";
+import { problem } from "../problem.ts";
+import type { StoredChannel, StoredGuild, StoredGuildChannel, StoredThread, World } from "../state/world.ts";
+
+/** Every permission there is. */
+export const allPermissions: bigint = table.reduce((all, { bit }) => all | (1n << BigInt(bit)), 0n);
+
+/** What members keep who are timed out. */
+const TIMED_OUT = Permission.ViewChannel | Permission.ReadMessageHistory;
+
+/** What nobody does who may not write. */
+const NEEDS_SENDING =
+  Permission.MentionEveryone | Permission.SendTtsMessages | Permission.AttachFiles | Permission.EmbedLinks;
+
+/** What means something in voice and stage channels; of that only seeing one is left to those who may not connect. */
+const IN_VOICE = table.reduce(
+  (all, { bit, channels }) =>
+    channels.includes("voice") || channels.includes("stage") ? all | (1n << BigInt(bit)) : all,
+  0n,
+);
+
+/** Where permissions are asked for: a guild, or one of its channels or threads. */
+export interface Place {
+  readonly guild: StoredGuild;
+  readonly channel?: StoredGuildChannel | StoredThread | undefined;
+}
+
+/**
+ * What a user may do in a place, as bits: roles, then the overwrites of the channel, then what follows from not seeing it,
+ * not writing in it or not connecting to it. Those who are no members may do nothing.
+ *
+ * @see https://docs.discord.com/developers/topics/permissions
+ */
+export function permissionsIn(world: World, { guild, channel }: Place, userId: Id<"User">): bigint {
+  const member = guild.members.get(userId);
+  if (member === undefined) return 0n;
+  const base = basePermissions(guild, userId, member);
+  if ((base & Permission.Administrator) !== 0n) return allPermissions;
+  const set = channel === undefined ? base : implied(channel, overwritten(world, guild, channel, userId, member, base));
+  return isTimedOut(world, member) ? set & TIMED_OUT : set;
+}
+
+/** Whether permissions are enough for what a route or an event needs. */
+export function meets(permissions: bigint, need: NeedRow): boolean {
+  if (typeof need !== "string") {
+    return "all" in need
+      ? need.all.every((part) => meets(permissions, part))
+      : need.any.some((part) => meets(permissions, part));
+  }
+  const row = table.find(({ name }) => name === need);
+  if (row === undefined) throw new Error(`there is no permission ${need}`);
+  return (permissions & (1n << BigInt(row.bit))) !== 0n;
+}
+
+/** Refuses what a user lacks permissions for. Who may not even see the channel is told so. */
+export function requirePermission(world: World, place: Place, userId: Id<"User">, need: NeedRow): void {
+  if (!place.guild.members.has(userId)) throw problem(403, "MissingAccess");
+  if (place.channel !== undefined && !canView(world, place.guild, place.channel, userId)) {
+    throw problem(403, "MissingAccess");
+  }
+  if (!meets(permissionsIn(world, place, userId), need)) throw problem(403, "MissingPermissions");
+}
+
+/**
+ * Whether a user sees a channel: by permission, by being connected to it, and a category by seeing a channel in it. A
+ * private thread is seen by its members and by those who may manage threads.
+ */
+export function canView(
+  world: World,
+  guild: StoredGuild,
+  channel: StoredGuildChannel | StoredThread,
+  userId: Id<"User">,
+): boolean {
+  const set = permissionsIn(world, { guild, channel }, userId);
+  if (channel.type === ChannelType.PrivateThread) {
+    const isMember = world.threadMembers.get(channel.id)?.has(userId) === true;
+    return (set & Permission.ViewChannel) !== 0n && (isMember || (set & Permission.ManageThreads) !== 0n);
+  }
+  if ((set & Permission.ViewChannel) !== 0n || guild.voiceStates.get(userId)?.channel_id === channel.id) return true;
+  if (channel.type !== ChannelType.GuildCategory) return false;
+  for (const child of world.channels.values()) {
+    if (isGuildChannel(child) && child.parent_id === channel.id && canView(world, guild, child, userId)) return true;
+  }
+  return false;
+}
+
+/** Place of a member in the hierarchy of roles: that of their highest role; the owner stands above all. */
+export function rankOf({ guild, members }: StoredGuild, userId: Id<"User">): number {
+  if (guild.owner_id === userId) return Infinity;
+  const own = new Set(members.get(userId)?.roles);
+  return Math.max(0, ...guild.roles.map(({ id, position }) => (own.has(id) ? position : 0)));
+}
+
+/** Refuses what a user does to a role that is not below all of their own. */
+export function requireAboveRole(guild: StoredGuild, userId: Id<"User">, role: { readonly position: number }): void {
+  if (role.position >= rankOf(guild, userId)) throw problem(403, "MissingPermissions");
+}
+
+/** Refuses what a user does to a member whose highest role is not below theirs. Nobody is above the owner. */
+export function requireAboveMember(guild: StoredGuild, userId: Id<"User">, targetId: Id<"User">): void {
+  if (rankOf(guild, targetId) >= rankOf(guild, userId)) throw problem(403, "MissingPermissions");
+}
+
+/** Whether a channel is one of a guild, and no thread. */
+export function isGuildChannel(channel: StoredChannel): channel is StoredGuildChannel {
+  return channel.type !== ChannelType.Dm && !isThread(channel);
+}
+
+/** Whether a channel is a thread. */
+export function isThread(channel: StoredChannel): channel is StoredThread {
+  const { type } = channel;
+  return (
+    type === ChannelType.PublicThread || type === ChannelType.PrivateThread || type === ChannelType.AnnouncementThread
+  );
+}
+
+function basePermissions({ guild }: StoredGuild, userId: Id<"User">, member: Member): bigint {
+  if (guild.owner_id === userId) return allPermissions;
+  const own = new Set<string>([guild.id, ...member.roles]);
+  return guild.roles.reduce((all, { id, permissions }) => (own.has(id) ? all | fromBits(permissions) : all), 0n);
+}
+
+/** Permissions with the overwrites of a channel; a thread has those of the channel it belongs to. */
+function overwritten(
+  world: World,
+  { guild }: StoredGuild,
+  channel: StoredGuildChannel | StoredThread,
+  userId: Id<"User">,
+  member: Member,
+  base: bigint,
+): bigint {
+  const holder = isThread(channel) ? world.channels.get(channel.parent_id) : channel;
+  const overwrites = (holder !== undefined && isGuildChannel(holder) ? holder.permission_overwrites : undefined) ?? [];
+  const of = (ids: readonly string[]): { readonly allow: bigint; readonly deny: bigint } => {
+    const fitting = overwrites.filter(({ id }) => ids.includes(id));
+    return {
+      allow: fitting.reduce((all, { allow }) => all | fromBits(allow), 0n),
+      deny: fitting.reduce((all, { deny }) => all | fromBits(deny), 0n),
+    };
+  };
+  return [of([guild.id]), of(member.roles), of([userId])].reduce((set, { allow, deny }) => (set & ~deny) | allow, base);
+}
+
+/** What is left of permissions that others stand on. */
+function implied(channel: StoredGuildChannel | StoredThread, set: bigint): bigint {
+  if ((set & Permission.ViewChannel) === 0n) return 0n;
+  if (isThread(channel)) {
+    // Threads take everything from their channel but the permission to write.
+    const writes = (set & Permission.SendMessagesInThreads) !== 0n;
+    return (writes ? set : set & ~NEEDS_SENDING) & ~Permission.SendMessages;
+  }
+  const isVoice = channel.type === ChannelType.GuildVoice || channel.type === ChannelType.GuildStageVoice;
+  if (isVoice && (set & Permission.Connect) === 0n) return set & (~IN_VOICE | Permission.ViewChannel);
+  return (set & Permission.SendMessages) === 0n ? set & ~NEEDS_SENDING : set;
+}
+
+function isTimedOut({ time }: World, { communication_disabled_until: until }: Member): boolean {
+  return until !== undefined && until !== null && Date.parse(until) > time.nowMs;
+}

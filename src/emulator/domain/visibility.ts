@@ -1,0 +1,70 @@
+import { toBits } from "../../base/bits.ts";
+import { castId, type Id } from "../../base/id.ts";
+import { ChannelFlag, PermissionOverwriteType } from "../../../generated/models/channel.ts";
+import { Permission } from "../../../generated/models/permissions.ts";
+import type { StoredGuildChannel, World } from "../state/world.ts";
+import { guildAudience } from "./audience.ts";
+import { canView, isGuildChannel } from "./permissions.ts";
+
+/** Name that stands for the real one of a channel which the bot may not view. */
+const HIDDEN_NAME = "___hidden___";
+
+/**
+ * A channel as the gateway shows it to the bot: one that it may not view is obfuscated.
+ *
+ * @see https://docs.discord.com/developers/resources/channel#channel-object-obfuscated-channels
+ */
+export function asSeen(world: World, channel: StoredGuildChannel): StoredGuildChannel {
+  const guild = world.guilds.get(channel.guild_id);
+  if (guild === undefined || canView(world, guild, channel, world.bot.id)) return channel;
+  const { guild_id: guildId, id, parent_id: parentId = null, position, type } = channel;
+  const everyone = {
+    id: castId<"Role">(guild.guild.id),
+    type: PermissionOverwriteType.Role,
+    allow: toBits<"Permission">(0n),
+    deny: toBits<"Permission">(Permission.ViewChannel),
+  };
+  const hidden = {
+    id,
+    type,
+    position,
+    name: HIDDEN_NAME,
+    flags: ChannelFlag.ChannelObfuscated,
+    permission_overwrites: [everyone],
+    parent_id: parentId,
+    guild_id: guildId,
+  };
+  // The type is that of the channel, and everything else the types of channels differ in is optional.
+  return hidden as StoredGuildChannel;
+}
+
+/** Tells of a channel that changed. */
+export function announceChannel(world: World, channel: StoredGuildChannel): void {
+  world.fire({ type: "CHANNEL_UPDATE", to: guildAudience(world, channel.guild_id), data: asSeen(world, channel) });
+}
+
+/**
+ * Makes a change that may let the bot see more or fewer channels of a guild, then tells of the channels for which that is
+ * so. Changes of roles, of the roles of members and of overwrites go through it.
+ */
+export function changeSight<T>(world: World, guildId: Id<"Guild">, change: () => T): T {
+  const before = viewable(world, guildId);
+  const result = change();
+  const after = viewable(world, guildId);
+  for (const channel of world.channels.values()) {
+    if (!isGuildChannel(channel) || channel.guild_id !== guildId) continue;
+    if (before.has(channel.id) !== after.has(channel.id)) announceChannel(world, channel);
+  }
+  return result;
+}
+
+function viewable(world: World, guildId: Id<"Guild">): ReadonlySet<Id<"Channel">> {
+  const guild = world.guilds.get(guildId);
+  const seen = new Set<Id<"Channel">>();
+  if (guild === undefined) return seen;
+  for (const channel of world.channels.values()) {
+    if (!isGuildChannel(channel) || channel.guild_id !== guildId) continue;
+    if (canView(world, guild, channel, world.bot.id)) seen.add(channel.id);
+  }
+  return seen;
+}
