@@ -1,23 +1,15 @@
 import { Emulator, type Trace } from "evenfall/emulator";
-import { HttpClient, HttpError } from "evenfall/http";
+import { HttpClient } from "evenfall/http";
 import { castId, ChannelType, type Id, JsonErrorCode, MessageType, Permission } from "evenfall/model";
 import { openAsBlob } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { failure } from "../support/failure.ts";
 
 async function start(): Promise<{ emulator: Emulator; http: HttpClient }> {
   const emulator = await Emulator.start();
   return { emulator, http: new HttpClient({ token: emulator.token, baseUrl: emulator.restUrl }) };
-}
-
-async function failure(promise: Promise<unknown>): Promise<HttpError> {
-  const error: unknown = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof HttpError) return error;
-  throw new Error("expected an HttpError", { cause: error });
 }
 
 interface Plain {
@@ -222,8 +214,8 @@ describe("what it keeps", () => {
       { count: 1, me: true, emoji: { id: "5", name: "party" } },
     ]);
     expect((await http.getReactions(channelId, message.id, "👍")).map(({ username }) => username)).toEqual([
-      "bob",
       "evenfall",
+      "bob",
     ]);
     await http.deleteUserReaction(channelId, message.id, "👍", emulator.user("bob").id);
     await http.deleteOwnReaction(channelId, message.id, { name: "party", id: "5" });

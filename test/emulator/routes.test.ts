@@ -109,6 +109,7 @@ describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments"
       name === "setVoiceChannelStatus"
         ? (await setUp.createGuildChannel(emulator.guildId, { name: "Voice", type: ChannelType.GuildVoice })).id
         : emulator.channelId;
+    const role = await setUp.createGuildRole(emulator.guildId, { name: "crew" });
     traces.length = 0;
 
     const existing = {
@@ -116,7 +117,7 @@ describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments"
       channel_id: channelId,
       message_id: message.id,
       user_id: emulator.user("ada").id,
-      role_id: emulator.guildId,
+      role_id: role.id,
     };
     const params = route.params.map((param) => parameter(param.name, param.type, existing));
     const body = route.body === undefined ? undefined : sampleBody(name, route, size, existing);
@@ -158,6 +159,7 @@ function sampleBody(
   const type = route.body?.type;
   if (type === undefined) return undefined;
   if (name === "createDm") return { recipient_id: existing["user_id"] };
+  if (name === "modifyGuildRolePositions") return [{ id: existing["role_id"] }];
   if (name === "createMessage" && size === "minimal") return { content: "hello" };
   return sampler.value(type, route.body?.limits, size);
 }

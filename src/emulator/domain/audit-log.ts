@@ -71,7 +71,7 @@ function differences(before: object, after: object): readonly AuditLogChange[] {
   const keys = [...new Set([...old.keys(), ...now.keys()])].filter((key) => !NOT_SETTINGS.has(key));
   const changed = keys.filter((key) => JSON.stringify(old.get(key) ?? null) !== JSON.stringify(now.get(key) ?? null));
   return changed.map((key) => {
-    const change = {
+    const change: unknown = {
       key: renamed[key] ?? key,
       ...value("old_value", old.get(key)),
       ...value("new_value", now.get(key)),

@@ -1,9 +1,10 @@
 import { fromBits } from "../../base/bits.ts";
-import type { Id } from "../../base/id.ts";
+import { castId, type Id } from "../../base/id.ts";
 import type { NeedRow } from "../../base/tables.ts";
 import { ChannelType } from "../../../generated/models/channel.ts";
 import type { Member } from "../../../generated/models/guild.ts";
 import { Permission } from "../../../generated/models/permissions.ts";
+import type { Role } from "../../../generated/models/role.ts";
 import { permissions as table } from "../../../generated/tables/permissions.ts";
 import { problem } from "../problem.ts";
 import type { StoredChannel, StoredGuild, StoredGuildChannel, StoredThread, World } from "../state/world.ts";
@@ -90,21 +91,30 @@ export function canView(
   return false;
 }
 
-/** Place of a member in the hierarchy of roles: that of their highest role; the owner stands above all. */
-export function rankOf({ guild, members }: StoredGuild, userId: Id<"User">): number {
-  if (guild.owner_id === userId) return Infinity;
+/** What decides the place of a role in the hierarchy: of equal positions the lower id is above. */
+export type Ranked = Pick<Role, "id" | "position">;
+
+/** Refuses what a user does to a role that is not below their highest one. The owner stands above all roles. */
+export function requireAboveRole(stored: StoredGuild, userId: Id<"User">, role: Ranked): void {
+  if (stored.guild.owner_id === userId || isAbove(highestRole(stored, userId), role)) return;
+  throw problem(403, "MissingPermissions");
+}
+
+/** Refuses what a user does to a member whose highest role is not below theirs. Nobody stands above the owner. */
+export function requireAboveMember(stored: StoredGuild, userId: Id<"User">, targetId: Id<"User">): void {
+  if (stored.guild.owner_id === targetId) throw problem(403, "MissingPermissions");
+  requireAboveRole(stored, userId, highestRole(stored, targetId));
+}
+
+/** The highest role of a member; without any it is the one that everyone has. */
+function highestRole({ guild, members }: StoredGuild, userId: Id<"User">): Ranked {
   const own = new Set(members.get(userId)?.roles);
-  return Math.max(0, ...guild.roles.map(({ id, position }) => (own.has(id) ? position : 0)));
+  const everyone: Ranked = { id: castId(guild.id), position: 0 };
+  return guild.roles.reduce((top: Ranked, role) => (own.has(role.id) && isAbove(role, top) ? role : top), everyone);
 }
 
-/** Refuses what a user does to a role that is not below all of their own. */
-export function requireAboveRole(guild: StoredGuild, userId: Id<"User">, role: { readonly position: number }): void {
-  if (role.position >= rankOf(guild, userId)) throw problem(403, "MissingPermissions");
-}
-
-/** Refuses what a user does to a member whose highest role is not below theirs. Nobody is above the owner. */
-export function requireAboveMember(guild: StoredGuild, userId: Id<"User">, targetId: Id<"User">): void {
-  if (rankOf(guild, targetId) >= rankOf(guild, userId)) throw problem(403, "MissingPermissions");
+function isAbove(a: Ranked, b: Ranked): boolean {
+  return a.position > b.position || (a.position === b.position && BigInt(a.id) < BigInt(b.id));
 }
 
 /** Whether a channel is one of a guild, and no thread. */

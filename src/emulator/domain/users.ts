@@ -1,6 +1,5 @@
-import { type Bits, toBits } from "../../base/bits.ts";
 import type { User } from "../../../generated/models/user.ts";
-import type { StoredGuild, World } from "../state/world.ts";
+import type { World } from "../state/world.ts";
 import { userAudience } from "./audience.ts";
 
 /** Changes the bot's user. */
@@ -13,9 +12,4 @@ export function updateBot(world: World, fields: Partial<Pick<User, "avatar" | "b
   }
   world.fire({ type: "USER_UPDATE", to: userAudience(bot.id), data: bot });
   return bot;
-}
-
-/** What the bot may do in a guild: what everyone may. */
-export function botPermissions({ guild }: StoredGuild): Bits<"Permission"> {
-  return guild.roles.find((role) => String(role.id) === String(guild.id))?.permissions ?? toBits(0n);
 }

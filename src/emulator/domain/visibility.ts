@@ -24,7 +24,7 @@ export function asSeen(world: World, channel: StoredGuildChannel): StoredGuildCh
     allow: toBits<"Permission">(0n),
     deny: toBits<"Permission">(Permission.ViewChannel),
   };
-  const hidden = {
+  return {
     id,
     type,
     position,
@@ -34,8 +34,6 @@ export function asSeen(world: World, channel: StoredGuildChannel): StoredGuildCh
     parent_id: parentId,
     guild_id: guildId,
   };
-  // The type is that of the channel, and everything else the types of channels differ in is optional.
-  return hidden as StoredGuildChannel;
 }
 
 /** Tells of a channel that changed. */

@@ -61,9 +61,10 @@ function foreign(what: string): EmulatorError {
 function decode(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(decode);
-  const [entry] = Object.entries(value);
+  const entries: readonly [string, unknown][] = Object.entries(value);
+  const [entry] = entries;
   if (entry?.[0].startsWith("$") !== true) {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, decode(item)]));
+    return Object.fromEntries(entries.map(([key, item]) => [key, decode(item)]));
   }
   const [tag, content] = entry;
   if (tag === BYTES) return new Uint8Array(Buffer.from(String(content), "base64"));

@@ -22,7 +22,7 @@ export const channelHandlers: Handlers = {
   },
 
   triggerTypingIndicator(call) {
-    announceTyping(call.world, call.channel(), call.world.bot);
+    announceTyping(call.world, call.channel(), call.user());
     return undefined;
   },
 };

@@ -1,21 +1,21 @@
 import type { CreateGuildChannelBody } from "../../../../generated/bodies/channel.ts";
 import type { ModifyGuildBody } from "../../../../generated/bodies/guild.ts";
 import type { GetGuildQuery, ListGuildMembersQuery } from "../../../../generated/bodies/guild.ts";
+import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import type { Guild } from "../../../../generated/models/guild.ts";
 import { channelsOf, createChannel } from "../../domain/channels.ts";
-import { findGuild, findMember } from "../../domain/find.ts";
+import { findMember } from "../../domain/find.ts";
 import { updateGuild } from "../../domain/guilds.ts";
-import { problem } from "../../problem.ts";
-import type { StoredGuild } from "../../state/world.ts";
-import type { Call } from "../call.ts";
+import { canView } from "../../domain/permissions.ts";
 import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
+import { oldestFirst } from "../page.ts";
 import { channelFields } from "./channel-fields.ts";
 
-/** Answers routes of the page `guild`. */
+/** Answers routes of the page `guild`; those of roles stand in `role.ts`. */
 export const guildHandlers: Handlers = {
   getGuild(call) {
-    const { guild, members } = guildOf(call);
+    const { guild, members } = call.guild();
     if (call.query<GetGuildQuery>().with_counts !== true) return guild;
     return { ...guild, approximate_member_count: members.size, approximate_presence_count: members.size };
   },
@@ -23,13 +23,21 @@ export const guildHandlers: Handlers = {
   modifyGuild(call) {
     const { name, description, afk_timeout: afkTimeout } = call.body<ModifyGuildBody>();
     const fields: Partial<Guild> = defined({ name: name ?? undefined, description, afk_timeout: afkTimeout });
-    return updateGuild(call.world, guildOf(call), fields);
+    const stored = call.guild();
+    const before = stored.guild;
+    const after = updateGuild(call.world, stored, fields);
+    call.audit(stored, { action: AuditLogEvent.GuildUpdate, target: after.id, before, after });
+    return after;
   },
 
-  getGuildChannels: (call) => channelsOf(call.world, guildOf(call).guild.id),
+  getGuildChannels(call) {
+    const stored = call.guild();
+    const user = call.user();
+    return channelsOf(call.world, stored.guild.id).filter((channel) => canView(call.world, stored, channel, user.id));
+  },
 
   createGuildChannel(call) {
-    const { guild } = guildOf(call);
+    const { guild } = call.guild();
     const body = call.body<CreateGuildChannelBody>();
     const { name, type } = body;
     return createChannel(call.world, guild.id, {
@@ -40,25 +48,9 @@ export const guildHandlers: Handlers = {
   },
 
   listGuildMembers(call) {
-    const { limit = 1, after = "0" } = call.query<ListGuildMembersQuery>();
-    const members = [...guildOf(call).members].sort(([a], [b]) => (BigInt(a) < BigInt(b) ? -1 : 1));
-    return members
-      .filter(([userId]) => BigInt(userId) > BigInt(after))
-      .slice(0, limit)
-      .map(([, member]) => member);
+    const { limit = 1, after } = call.query<ListGuildMembersQuery>();
+    return oldestFirst([...call.guild().members.values()], { after, limit }, ({ user }) => user.id);
   },
 
-  getGuildMember: (call) => findMember(guildOf(call), call.id<"User">("user_id")),
-
-  getGuildRoles: (call) => guildOf(call).guild.roles,
-
-  getGuildRole(call) {
-    const role = guildOf(call).guild.roles.find(({ id }) => id === call.id<"Role">("role_id"));
-    if (role === undefined) throw problem(404, "UnknownRole");
-    return role;
-  },
+  getGuildMember: (call) => findMember(call.guild(), call.id<"User">("user_id")),
 };
-
-function guildOf(call: Call): StoredGuild {
-  return findGuild(call.world, call.id("guild_id"));
-}

@@ -19,7 +19,7 @@ import { addReaction, clearReactions, removeReaction } from "../../domain/reacti
 import { problem } from "../../problem.ts";
 import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
-import { page } from "../page.ts";
+import { newestFirst, oldestFirst } from "../page.ts";
 
 /** Answers routes of the page `message`. */
 export const messageHandlers: Handlers = {
@@ -32,7 +32,7 @@ export const messageHandlers: Handlers = {
     if (isEmpty && body.poll === undefined && files.length === 0 && body.message_reference === undefined)
       throw problem(400, "EmptyMessage");
     const fields = { ...messageFields(body), ...(files.length === 0 ? {} : { attachments: files }) };
-    return postMessage(call.world, call.channel(), call.world.bot, fields);
+    return postMessage(call.world, call.channel(), call.user(), fields);
   },
 
   getChannelMessage: (call) => findMessage(call.world, call.channel().id, call.id<"Message">("message_id")).message,
@@ -40,7 +40,7 @@ export const messageHandlers: Handlers = {
   getChannelMessages(call) {
     const query = call.query<GetChannelMessagesQuery>();
     const messages = [...messagesOf(call.world, call.channel().id).values()].map(({ message }) => message);
-    return page(messages, { ...query, limit: query.limit ?? 50 });
+    return newestFirst(messages, { ...query, limit: query.limit ?? 50 }, ({ id }) => id);
   },
 
   editMessage(call) {
@@ -52,7 +52,7 @@ export const messageHandlers: Handlers = {
     const changed = files.length > 0 || body.attachments !== undefined;
     const all = body.attachments === undefined ? attachments : attachments.filter((file) => kept.has(file.id));
     const fields = { ...messageFields(body), ...(changed ? { attachments: [...all, ...files] } : {}) };
-    return editMessage(call.world, call.channel(), id, call.world.bot, fields);
+    return editMessage(call.world, call.channel(), id, call.user(), fields);
   },
 
   deleteMessage(call) {
@@ -73,12 +73,12 @@ export const messageHandlers: Handlers = {
   },
 
   createReaction(call) {
-    addReaction(call.world, call.channel(), call.id("message_id"), call.world.bot, call.text("emoji_name"));
+    addReaction(call.world, call.channel(), call.id("message_id"), call.user(), call.text("emoji_name"));
     return undefined;
   },
 
   deleteOwnReaction(call) {
-    removeReaction(call.world, call.channel(), call.id("message_id"), call.world.bot.id, call.text("emoji_name"));
+    removeReaction(call.world, call.channel(), call.id("message_id"), call.user().id, call.text("emoji_name"));
     return undefined;
   },
 
@@ -98,10 +98,10 @@ export const messageHandlers: Handlers = {
   },
 
   getReactions(call) {
-    const { limit = 25, after = "0" } = call.query<GetReactionsQuery>();
+    const { limit = 25, after } = call.query<GetReactionsQuery>();
     const { reactions } = findMessage(call.world, call.channel().id, call.id("message_id"));
     const users = [...(reactions.get(call.text("emoji_name")) ?? [])].map((userId) => findUser(call.world, userId));
-    return users.filter(({ id }) => BigInt(id) > BigInt(after)).slice(0, limit);
+    return oldestFirst(users, { after, limit }, ({ id }) => id);
   },
 };
 

@@ -1,14 +1,17 @@
+import { toBits } from "../../../base/bits.ts";
 import { type Id, id } from "../../../base/id.ts";
 import type { CreateDmBody } from "../../../../generated/bodies/channel.ts";
-import type { ModifyCurrentUserBody } from "../../../../generated/bodies/user.ts";
+import type { GetCurrentUserGuildsQuery, ModifyCurrentUserBody } from "../../../../generated/bodies/user.ts";
 import { openDm } from "../../domain/channels.ts";
 import { findUser } from "../../domain/find.ts";
-import { botPermissions, updateBot } from "../../domain/users.ts";
+import { permissionsIn } from "../../domain/permissions.ts";
+import { updateBot } from "../../domain/users.ts";
 import type { Handlers } from "../handlers.ts";
+import { oldestFirst } from "../page.ts";
 
 /** Answers routes of the page `user`. */
 export const userHandlers: Handlers = {
-  getCurrentUser: ({ world }) => world.bot,
+  getCurrentUser: (call) => call.user(),
 
   modifyCurrentUser(call) {
     const { username } = call.body<ModifyCurrentUserBody>();
@@ -17,16 +20,20 @@ export const userHandlers: Handlers = {
 
   getUser: (call) => findUser(call.world, call.id<"User">("user_id")),
 
-  getCurrentUserGuilds: ({ world }) =>
-    [...world.guilds.values()].map((stored) => ({
+  getCurrentUserGuilds(call) {
+    const { id: userId } = call.user();
+    const { after, before, limit = 200 } = call.query<GetCurrentUserGuildsQuery>();
+    const own = [...call.world.guilds.values()].filter(({ members }) => members.has(userId));
+    return oldestFirst(own, { after, before, limit }, ({ guild }) => guild.id).map((stored) => ({
       id: stored.guild.id,
       name: stored.guild.name,
       icon: stored.guild.icon,
       banner: stored.guild.banner,
-      owner: stored.guild.owner_id === world.bot.id,
-      permissions: botPermissions(stored),
+      owner: stored.guild.owner_id === userId,
+      permissions: toBits(permissionsIn(call.world, { guild: stored }, userId)),
       features: stored.guild.features,
-    })),
+    }));
+  },
 
   createDm(call) {
     const { recipient_id: recipientId } = call.body<CreateDmBody>();
