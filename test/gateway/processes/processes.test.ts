@@ -4,13 +4,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { HttpClient } from "evenfall/http";
 import { afterEach, describe, expect, test } from "vitest";
 import { Emulator, type Trace } from "../../../src/emulator/index.ts";
 import { IdentifyQueueServer } from "../../../src/queue/index.ts";
 import { ManualClock } from "../../support/clock.ts";
-import { until } from "../../support/gateway.ts";
 
 const children: ChildProcess[] = [];
 
@@ -36,6 +36,11 @@ function start(program: string, ...args: readonly string[]) {
   };
 }
 
+/** Waits until something holds. Looks only now and then, so that the processes have the machine. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await setTimeout(5);
+}
+
 /** Counts what the emulator tells of. */
 function counter() {
   const counts = { session: 0, resume: 0 };
@@ -46,7 +51,7 @@ function counter() {
 }
 
 describe("three processes of 16 shards that share a queue", () => {
-  test("get ready in their turns although one is killed while it holds a turn", { timeout: 60_000 }, async () => {
+  test("get ready in their turns although one is killed while it holds a turn", { timeout: 120_000 }, async () => {
     const clock = new ManualClock();
     const { counts, onTrace } = counter();
     await using emulator = await Emulator.start({ clock, maxConcurrency: 16, onTrace });
@@ -102,7 +107,7 @@ describe("three processes of 16 shards that share a queue", () => {
 });
 
 describe("a process killed in the middle of a stream", () => {
-  test("is followed by one that resumes and loses nothing", { timeout: 60_000 }, async () => {
+  test("is followed by one that resumes and loses nothing", { timeout: 120_000 }, async () => {
     const { counts, onTrace } = counter();
     await using emulator = await Emulator.start({ onTrace });
     const folder = await mkdtemp(join(tmpdir(), "evenfall-stream-"));
