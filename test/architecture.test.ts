@@ -11,7 +11,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   sample: ["validate"],
   ratelimit: [],
   http: ["ratelimit", "validate"],
-  gateway: ["validate"],
+  gateway: ["validate", "queue"],
   emulator: ["validate", "sample"],
   cli: ["emulator"],
 };

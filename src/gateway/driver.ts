@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from "../base/clock.ts";
+import type { UpdatePresence } from "../../generated/bodies/gateway.ts";
 import type { IntentName } from "../../generated/events/map.ts";
 import { GatewayOpcode } from "../../generated/models/gateway.ts";
 import { constants } from "../../generated/tables/constants.ts";
@@ -7,19 +8,21 @@ import { type Breaker, sharedBreaker, type Ticket } from "./breaker.ts";
 import { publishState } from "./channels.ts";
 import { closeCode } from "./close-codes.ts";
 import { type Closing, connect } from "./connection.ts";
+import type { IdentifyQueue } from "../queue/index.ts";
 import type { Header } from "./decode/index.ts";
 import { GatewayError, rejected } from "./error.ts";
 import { Heartbeat, type Latency } from "./heartbeat.ts";
-import { identifyFrame, resumeFrame } from "./identify.ts";
+import { bareToken, identifyFrame, resumeFrame } from "./identify.ts";
 import { type Arrival, Inbox } from "./inbox.ts";
 import { chooseCompression, type InflateMethod } from "./inflate/index.ts";
 import type { LimiterState } from "./limiter.ts";
 import { Link } from "./link.ts";
 import { decide, type Effect, initialState, type Input, type MachineState, type Phase } from "./machine.ts";
-import { gatewayUrl, type ShardOptions } from "./options.ts";
+import { checkOptions, gatewayUrl, type ShardOptions } from "./options.ts";
 import { readInput } from "./reading.ts";
 import { Sender } from "./sender.ts";
 import { readSnapshot, type Session, type SessionSnapshot } from "./session.ts";
+import { sharedQueue } from "./shared-queue.ts";
 import type { ShardId } from "./shard-id.ts";
 import type { ShardCounts, ShardState, ShardStats } from "./status.ts";
 import { retryMs, timing, type Timing } from "./timing.ts";
@@ -27,7 +30,9 @@ import { Turns } from "./turns.ts";
 
 /** A close code that leaves the session alive, and the bot online, unlike 1000 and 1001. */
 const RESUMABLE_CODE = 4000;
-const NORMAL_CODE = 1000;
+
+/** Close codes after which Discord ends the session. */
+const ENDING_CODES: ReadonlySet<number> = new Set([1000, 1001]);
 
 interface Step {
   readonly input: Input;
@@ -49,7 +54,6 @@ export class ShardDriver {
   readonly #random: () => number;
   readonly #breaker: Breaker;
   readonly #timing: Timing;
-  readonly #identify: string;
   readonly #wanted: ReadonlySet<string> | undefined;
   readonly #heartbeat: Heartbeat;
   readonly #turns: Turns;
@@ -65,24 +69,31 @@ export class ShardDriver {
   #cancelTimer = (): void => {};
   #onEnd = (): void => {};
   #closing: Closing = {};
+  #closeCode = RESUMABLE_CODE;
+  /** What the session was when the shard was closed, while what was not taken is gone. */
+  #final: SessionSnapshot | undefined;
+  /** What the bot shows of itself, as it was told last. */
+  #presence: UpdatePresence | undefined;
   #refusal: { readonly error: unknown } | undefined;
   #hangUp: Promise<void> = Promise.resolve();
 
   constructor(options: ShardOptions<readonly IntentName[]>) {
-    const { clock = systemClock, shard = [0, 1], highWaterMark = 1_000, overflow = "pause" } = options;
+    checkOptions(options);
+    const { clock = systemClock, date = Date.now, shard = [0, 1] } = options;
+    const { highWaterMark = 1_000, overflow = "pause", maxQueuedCommands = 1_000, limitCommands = true } = options;
     this.id = shard;
     this.method = chooseCompression(options.compression);
-    this.sender = new Sender(clock, options.maxQueuedCommands ?? 1_000);
+    this.sender = new Sender(clock, { maxQueued: maxQueuedCommands, limited: limitCommands });
     this.#options = options;
     this.#baseUrl = gatewayUrl(options.url ?? constants.gatewayUrl, this.method.compression);
     this.#clock = clock;
-    this.#date = options.date ?? Date.now;
+    this.#date = date;
     this.#random = options.random ?? Math.random;
     this.#breaker = options.breaker ?? sharedBreaker(clock, this.#baseUrl);
     this.#timing = timing(options);
-    this.#identify = identifyFrame(options, shard);
+    this.#presence = options.presence;
     this.#wanted = options.events === undefined ? undefined : new Set(options.events);
-    this.#turns = new Turns(options.queue, shard);
+    this.#turns = new Turns(this.#queue(), options, shard);
     this.inbox = new Inbox({
       highWaterMark,
       overflow,
@@ -133,6 +144,16 @@ export class ShardDriver {
     this.#take({ input: { type: "start" } });
   }
 
+  /** Notes what the bot shows of itself, for the next session. */
+  setPresence(presence: UpdatePresence): void {
+    this.#presence = presence;
+  }
+
+  /** Leaves the connection for another one, which resumes the session. */
+  reconnect(): void {
+    this.#take({ input: { type: "reconnect" } });
+  }
+
   /** Calls `run` once the shard has ended. */
   onEnd(run: () => void): void {
     if (this.#state.phase === "closed") run();
@@ -144,7 +165,8 @@ export class ShardDriver {
   }
 
   snapshot(): SessionSnapshot | undefined {
-    const { session, sequence, aliveAt } = this.#state;
+    const { phase, session, sequence, aliveAt } = this.#state;
+    if (phase === "closed" && this.#final !== undefined) return this.#final;
     if (session === undefined) return undefined;
     return {
       version: 1,
@@ -157,17 +179,29 @@ export class ShardDriver {
   }
 
   async suspend(): Promise<SessionSnapshot | undefined> {
-    const snapshot = this.snapshot();
-    this.inbox.clear();
-    this.#take({ input: { type: "suspend" } });
-    await this.#hangUp;
-    return snapshot;
+    await this.close(RESUMABLE_CODE);
+    return this.#final;
   }
 
-  async close(): Promise<void> {
-    this.inbox.clear();
-    this.#take({ input: { type: "stop" } });
+  /** Closes with a code, which also says whether the session lives on. */
+  async close(code: number): Promise<void> {
+    if (this.#state.phase !== "closed") {
+      this.#closeCode = code;
+      const resumable = !ENDING_CODES.has(code);
+      this.#final = resumable ? this.snapshot() : undefined;
+      this.inbox.clear();
+      this.#take({ input: { type: resumable ? "suspend" : "stop" } });
+    }
     await this.#hangUp;
+  }
+
+  #queue(): IdentifyQueue | undefined {
+    const { queue, token, sessionStartLimit: limits } = this.#options;
+    if (queue === "none") return undefined;
+    return (
+      queue ??
+      sharedQueue({ clock: this.#clock, date: this.#date, url: this.#baseUrl, token: bareToken(token), limits })
+    );
   }
 
   #restore({ sessionId, resumeUrl, sequence, at }: SessionSnapshot): void {
@@ -249,7 +283,7 @@ export class ShardDriver {
         break;
       case "identify":
         this.#counts.identifies += 1;
-        this.sender.sendNow(this.#link, this.#identify);
+        this.sender.sendNow(this.#link, identifyFrame({ ...this.#options, presence: this.#presence }, this.id));
         break;
       case "resume":
         this.#resume();
@@ -267,7 +301,7 @@ export class ShardDriver {
         break;
       case "hangUp":
         this.#release();
-        this.#hangUp = this.#link?.close(effect.resumable ? RESUMABLE_CODE : NORMAL_CODE) ?? Promise.resolve();
+        this.#hangUp = this.#link?.close(this.#closeCode) ?? Promise.resolve();
         this.#link = undefined;
         break;
       case "waitForRetry":
@@ -376,7 +410,8 @@ export class ShardDriver {
         "Events arrived faster than they were taken, up to the limit. See `overflow`.",
       ),
     );
-    this.#take({ input: { type: "stop" } });
+    // What waits can still be taken, and the session resumed after it.
+    this.#take({ input: { type: "suspend" } });
   }
 
   /** Gives up what belongs to the connection. */

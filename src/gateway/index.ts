@@ -4,7 +4,7 @@ export { parseEvent } from "../../generated/events/parse.ts";
 export type { BackoffOptions } from "./backoff.ts";
 export { Breaker, type Ticket } from "./breaker.ts";
 export type { StateChange } from "./channels.ts";
-export type { CommandData, SendableCommand } from "./command.ts";
+export type { CommandData, RawCommand, SendableCommand } from "./command.ts";
 export type { CommandPriority } from "./command-queue.ts";
 export {
   type Closing,
@@ -34,8 +34,8 @@ export type { MachineState, Phase } from "./machine.ts";
 export type { MemberChunk, MemberQuery } from "./members.ts";
 export { type EventOf, merge } from "./merge.ts";
 export type { Deadlines, ShardOptions } from "./options.ts";
-export type { IdentifyTurns } from "./queue.ts";
+export type { IdentifyQueue } from "../queue/index.ts";
 export type { Session, SessionSnapshot } from "./session.ts";
-export { type AnyShard, type RawEvent, type SendOptions, Shard, type ShardEvent } from "./shard.ts";
+export { type AnyShard, type CloseOptions, type RawEvent, type SendOptions, Shard, type ShardEvent } from "./shard.ts";
 export type { ShardId } from "./shard-id.ts";
 export type { ShardCounts, ShardState, ShardStats } from "./status.ts";

@@ -1,5 +1,8 @@
 import type { Clock } from "../base/clock.ts";
+import type { IdentifyQueue } from "../queue/index.ts";
 import type { EventName, IntentName } from "../../generated/events/map.ts";
+import type { SessionStartLimit } from "../../generated/models/gateway.ts";
+import { Intent } from "../../generated/models/intents.ts";
 import { constants } from "../../generated/tables/constants.ts";
 import type { BackoffOptions } from "./backoff.ts";
 import type { Breaker } from "./breaker.ts";
@@ -7,9 +10,9 @@ import type { Connect } from "./connection.ts";
 import type { IdentifyOptions } from "./identify.ts";
 import type { Overflow } from "./inbox.ts";
 import type { Compression, CompressionPreference } from "./inflate/index.ts";
-import type { IdentifyTurns } from "./queue.ts";
 import type { SessionSnapshot } from "./session.ts";
-import type { ShardId } from "./shard-id.ts";
+import { GatewayError } from "./error.ts";
+import { checkShardId, type ShardId } from "./shard-id.ts";
 
 /** How long a shard waits for the other side. */
 export interface Deadlines {
@@ -42,8 +45,15 @@ export interface ShardOptions<
   readonly compression?: CompressionPreference | undefined;
   /** Longest message that is decompressed, in bytes. @default 268435456 */
   readonly maxMessageBytes?: number | undefined;
-  /** Says when the shard may identify. Shards of one bot must share one. @default at once */
-  readonly queue?: IdentifyTurns | undefined;
+  /**
+   * Says when the shard may identify. All shards of a bot, in whatever process, must share one. `"none"` lets it identify at
+   * once: for gateways without Discord's limits.
+   *
+   * @default one in memory for all shards of this process that have the same bot and gateway
+   */
+  readonly queue?: IdentifyQueue | "none" | undefined;
+  /** `session_start_limit` of `GET /gateway/bot`, for the queue that is the default. @default one at a time, 1000 a day */
+  readonly sessionStartLimit?: SessionStartLimit | undefined;
   /** Session to resume, as `suspend` or `snapshot` gave it. */
   readonly resume?: SessionSnapshot | undefined;
   /** How long after its last sign of life a session is still resumed, in milliseconds. @default 900000 */
@@ -57,6 +67,12 @@ export interface ShardOptions<
   readonly highWaterMark?: number | undefined;
   /** @default "pause" */
   readonly overflow?: Overflow | undefined;
+  /**
+   * Whether commands are kept within Discord's limit. Where they are not, Discord closes the connection of who sends too many.
+   *
+   * @default true
+   */
+  readonly limitCommands?: boolean | undefined;
   /** Number of commands that may wait to be sent. @default 1000 */
   readonly maxQueuedCommands?: number | undefined;
   /** Closes the shard when it is aborted; its iteration then throws the reason. */
@@ -69,6 +85,23 @@ export interface ShardOptions<
   readonly random?: (() => number) | undefined;
   /** Opens connections. @default a websocket */
   readonly connect?: Connect | undefined;
+}
+
+/** Refuses options that cannot be, as far as that shows without asking anybody. */
+export function checkOptions(options: ShardOptions<readonly IntentName[]>): void {
+  const { token, intents, shard, highWaterMark = 1, maxQueuedCommands = 1 } = options;
+  if (shard !== undefined) checkShardId(shard);
+  if (typeof token !== "string" || token.trim() === "") throw wrong("`token` is empty; pass the bot's token.");
+  for (const name of intents) {
+    if (!Object.hasOwn(Intent, name)) throw wrong(`There is no intent ${JSON.stringify(name)}; \`Intent\` names them.`);
+  }
+  for (const [name, value] of Object.entries({ highWaterMark, maxQueuedCommands })) {
+    if (!Number.isSafeInteger(value) || value < 1) throw wrong(`\`${name}\` is ${value}; give a whole number from 1.`);
+  }
+}
+
+function wrong(message: string): GatewayError {
+  return new GatewayError("GATEWAY_INPUT", message);
 }
 
 /** The address to connect to. */

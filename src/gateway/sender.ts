@@ -3,23 +3,35 @@ import { CommandQueue, type QueueOptions } from "./command-queue.ts";
 import { CommandLimiter, type LimiterState } from "./limiter.ts";
 import type { Link } from "./link.ts";
 
+/** How a {@link Sender} is set up. */
+export interface SenderOptions {
+  /** Commands that may wait. */
+  readonly maxQueued: number;
+  /** Whether Discord's limit is kept. */
+  readonly limited: boolean;
+}
+
+const UNLIMITED: LimiterState = { max: Infinity, available: Infinity, nextInMs: 0 };
+
 /** Sends commands over whatever connection there is, as fast as Discord's limit allows. */
 export class Sender {
   readonly #clock: Clock;
   readonly #queue: CommandQueue;
   readonly #limiter: CommandLimiter;
+  readonly #limited: boolean;
   /** The connection, while commands may be sent over it. */
   #link: Link | undefined;
   #cancel = (): void => {};
 
-  constructor(clock: Clock, maxQueued: number) {
+  constructor(clock: Clock, { maxQueued, limited }: SenderOptions) {
     this.#clock = clock;
+    this.#limited = limited;
     this.#queue = new CommandQueue(maxQueued);
     this.#limiter = new CommandLimiter(clock);
   }
 
   get limiter(): LimiterState {
-    return this.#limiter.state;
+    return this.#limited ? this.#limiter.state : UNLIMITED;
   }
 
   /** Number of commands that wait. */
@@ -78,7 +90,7 @@ export class Sender {
     this.#cancel();
     const link = this.#link;
     while (link !== undefined && link === this.#link && this.#queue.length > 0) {
-      const { nextInMs } = this.#limiter.state;
+      const { nextInMs } = this.limiter;
       if (nextInMs > 0) {
         this.#cancel = this.#clock.after(nextInMs, () => this.#flush());
         return;

@@ -4,7 +4,7 @@ import { systemClock } from "../base/clock.ts";
 import type { IdInput } from "../base/id.ts";
 import { onAbort } from "../base/signal.ts";
 import type { CommandPriority } from "./command-queue.ts";
-import { writeCommand, type SendableCommand, type CommandData } from "./command.ts";
+import { writeCommand, type SendableCommand, type CommandData, type RawCommand, writeRawCommand } from "./command.ts";
 import { decodePayload } from "./decode/index.ts";
 import { ShardDriver } from "./driver.ts";
 import { GatewayError } from "./error.ts";
@@ -39,10 +39,18 @@ export interface SendOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How a shard is closed. */
+export interface CloseOptions {
+  /** Close code. 1000 and 1001 end the session; any other keeps it, for another shard to resume. @default 1000 */
+  readonly code?: number | undefined;
+}
+
 /** A {@link Shard} of whatever intents and events. */
 export interface AnyShard extends AsyncIterable<unknown>, AsyncDisposable {
   readonly id: ShardId;
 }
+
+const NORMAL_CODE = 1000;
 
 /** The inside of a shard, for the rest of this module. */
 export let driverOf: (shard: AnyShard) => ShardDriver;
@@ -129,7 +137,7 @@ export class Shard<
     const forget = onAbort(this.#signal, (reason) => {
       driver.inbox.clear();
       driver.inbox.end(reason);
-      void driver.close();
+      void driver.close(NORMAL_CODE);
     });
     driver.onEnd(() => {
       forget();
@@ -173,6 +181,19 @@ export class Shard<
     const ticket = this.#driver.sender.ticket();
     const text = await writeCommand(name, data);
     await this.#driver.sender.send(text, { priority, ticket, signal });
+    // The next session begins with what the bot shows now.
+    if (name === "UpdatePresence") this.#driver.setPresence(data as CommandData<"UpdatePresence">);
+  }
+
+  /**
+   * Sends a command that this version does not know, as `send` does. All that is checked is that it is JSON with an opcode
+   * that is not the shard's own, of a size that Discord takes.
+   */
+  async sendRaw(payload: RawCommand | string, { priority = "normal", signal }: SendOptions = {}): Promise<void> {
+    signal?.throwIfAborted();
+    const text = writeRawCommand(payload);
+    const { sender } = this.#driver;
+    await sender.send(text, { priority, ticket: sender.ticket(), signal });
   }
 
   /**
@@ -206,9 +227,20 @@ export class Shard<
     return await this.#driver.suspend();
   }
 
-  /** Closes the connection and ends the iteration; events that were not taken are let go. Resolves when the socket is gone. */
-  async close(): Promise<void> {
-    await this.#driver.close();
+  /** Leaves the connection for another one and resumes there. Does nothing while there is none. */
+  reconnect(): void {
+    this.#driver.reconnect();
+  }
+
+  /**
+   * Closes the connection and ends the iteration; events that were not taken are let go. Resolves when the socket is gone.
+   * Unless `code` ends the session, `snapshot` gives it afterwards.
+   */
+  async close({ code = NORMAL_CODE }: CloseOptions = {}): Promise<void> {
+    if (code !== NORMAL_CODE && code !== 1001 && !(code >= 3000 && code <= 4999)) {
+      throw new GatewayError("GATEWAY_INPUT", `A client cannot close with ${code}; give 1000, 1001, or 3000 to 4999.`);
+    }
+    await this.#driver.close(code);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -1,25 +1,32 @@
-import type { IdentifyTurns } from "./queue.ts";
-import type { ShardId } from "./shard-id.ts";
+import type { IdentifyQueue, ShardId } from "../queue/index.ts";
+import { checkIdentify, type IdentifyFacts, isPlain } from "./identify.ts";
 
 /** A shard's place in its identify queue, to be left with the connection. */
 export class Turns {
-  readonly #queue: IdentifyTurns | undefined;
+  readonly #queue: IdentifyQueue | undefined;
+  readonly #facts: IdentifyFacts;
   readonly #shard: ShardId;
+  #checked: boolean;
   #leave = new AbortController();
 
-  constructor(queue: IdentifyTurns | undefined, shard: ShardId) {
+  constructor(queue: IdentifyQueue | undefined, facts: IdentifyFacts, shard: ShardId) {
     this.#queue = queue;
+    this.#facts = facts;
     this.#shard = shard;
+    this.#checked = isPlain(facts);
   }
 
-  /** Whether the queue wants to be asked before a connection is opened. */
+  /** Whether there is something to be asked before a connection is opened. */
   get checks(): boolean {
-    return this.#queue?.check !== undefined;
+    return !this.#checked || this.#queue?.check !== undefined;
   }
 
-  /** Asks whether one more identify is to be had. Nothing to wait for without a queue that says. */
-  check(): Promise<void> | undefined {
-    return this.#queue?.check?.(1, { signal: this.#leave.signal });
+  /** Asks whether one more identify is to be had, and looks once at what it will say. */
+  async check(): Promise<void> {
+    const { signal } = this.#leave;
+    if (!this.#checked) await checkIdentify(this.#facts, this.#shard);
+    this.#checked = true;
+    await this.#queue?.check?.(1, { signal });
   }
 
   /** Waits for the turn. Nothing to wait for without a queue. */

@@ -19,6 +19,7 @@ function make(gateway: Pick<FakeGateway, "url">, options: Partial<ShardOptions<t
     url: gateway.url,
     clock,
     compression: "none",
+    queue: "none",
     random: () => 0.5,
     ...options,
   });

@@ -56,6 +56,7 @@ async function makeTwo(gateway: FakeGateway) {
         url: gateway.url,
         clock: new ManualClock(),
         compression: "none",
+        queue: "none",
       }),
   );
   const [first, second] = shards;

@@ -12,6 +12,7 @@ async function connected(gateway: FakeGateway) {
     url: gateway.url,
     clock,
     compression: "none",
+    queue: "none",
     random: () => 0.5,
   });
   shard.start();

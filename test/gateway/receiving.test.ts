@@ -17,6 +17,7 @@ function make<Names extends EventName>(
     url: gateway.url,
     clock,
     compression: "none",
+    queue: "none",
     random: () => 0.5,
     ...options,
   });

@@ -1,4 +1,4 @@
-import { type IdentifyTurns, type SessionSnapshot, Shard, type ShardOptions } from "evenfall/gateway";
+import { type IdentifyQueue, type SessionSnapshot, Shard, type ShardOptions } from "evenfall/gateway";
 import { describe, expect, test } from "vitest";
 import { ManualClock } from "../support/clock.ts";
 import { FakeGateway, until } from "../support/gateway.ts";
@@ -13,6 +13,7 @@ function make(gateway: Pick<FakeGateway, "url">, options: Partial<ShardOptions<t
     url: gateway.url,
     clock,
     compression: "none",
+    queue: "none",
     random: () => 0.5,
     date: () => 1_000_000 + clock.now(),
     ...options,
@@ -103,7 +104,7 @@ describe("the identify queue", () => {
     await using gateway = await FakeGateway.start();
     const asked: unknown[] = [];
     let grant = (): void => {};
-    const queue: IdentifyTurns = {
+    const queue: IdentifyQueue = {
       waitForIdentify: (shard) => {
         asked.push(shard);
         return new Promise((resolve) => (grant = resolve));
@@ -134,7 +135,7 @@ describe("the identify queue", () => {
   test("is left when the connection is lost", async () => {
     await using gateway = await FakeGateway.start();
     const signals: (AbortSignal | undefined)[] = [];
-    const queue: IdentifyTurns = {
+    const queue: IdentifyQueue = {
       waitForIdentify: (_, { signal } = {}) => {
         signals.push(signal);
         return new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(new Error("left"))));
@@ -154,7 +155,7 @@ describe("the identify queue", () => {
   test("that refuses ends the loop with its error, before a connection is opened", async () => {
     await using gateway = await FakeGateway.start();
     const error = new Error("used up");
-    const queue: IdentifyTurns = { waitForIdentify: async () => {}, check: () => Promise.reject(error) };
+    const queue: IdentifyQueue = { waitForIdentify: async () => {}, check: () => Promise.reject(error) };
     const { shard } = make(gateway, { queue });
     await expect(shard[Symbol.asyncIterator]().next()).rejects.toBe(error);
     expect(shard.phase).toBe("closed");
@@ -170,6 +171,7 @@ test("a day of sessions that end as soon as they begin costs fewer than a hundre
     intents,
     clock,
     compression: "none",
+    queue: "none",
     url: "ws://127.0.0.1",
     connect: (_url, handlers) => {
       clock.after(10, () => {

@@ -21,6 +21,7 @@ function make(gateway: Pick<FakeGateway, "url">, options: Partial<ShardOptions<t
     url: gateway.url,
     clock,
     compression: "none",
+    queue: "none",
     random: () => 0.5,
     ...options,
   });
@@ -30,7 +31,7 @@ function make(gateway: Pick<FakeGateway, "url">, options: Partial<ShardOptions<t
 describe("a session", () => {
   test("answers Hello with Identify and yields events with type, data and sequence", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway, { shard: [2, 5], largeThreshold: 100 });
+    const { shard } = make(gateway, { shard: [2, 5] });
     await using _ = shard;
     expect(shard.phase).toBe("idle");
     const events = shard[Symbol.asyncIterator]();
@@ -43,7 +44,6 @@ describe("a session", () => {
         token,
         intents: Intent.Guilds | Intent.GuildMessages,
         shard: [2, 5],
-        large_threshold: 100,
         properties: { os: process.platform, browser: "evenfall", device: "evenfall" },
       },
     });
