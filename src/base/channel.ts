@@ -71,13 +71,20 @@ export class Channel<T> {
 
   /** Takes the next value, waiting for one if there is none. */
   async next(): Promise<IteratorResult<T, undefined>> {
-    if (this.length === 0) {
-      const end = this.#end;
-      if (end === undefined) return await new Promise((resolve, reject) => this.#waiters.push({ resolve, reject }));
-      this.#end = "done";
-      if (end !== "done") throw end.error;
-      return { done: true, value: undefined };
-    }
+    if (this.length > 0) return { done: false, value: this.#shift() };
+    const end = this.#end;
+    if (end === undefined) return await new Promise((resolve, reject) => this.#waiters.push({ resolve, reject }));
+    this.#end = "done";
+    if (end !== "done") throw end.error;
+    return { done: true, value: undefined };
+  }
+
+  /** Takes the next value if there is one. */
+  take(): T | undefined {
+    return this.length === 0 ? undefined : this.#shift();
+  }
+
+  #shift(): T {
     // The index is below the length, which is more than zero here.
     const value = this.#values[this.#head] as T;
     this.#head += 1;
@@ -89,6 +96,6 @@ export class Channel<T> {
       this.#paused = false;
       this.#options.resume();
     }
-    return { done: false, value };
+    return value;
   }
 }

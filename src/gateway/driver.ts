@@ -57,6 +57,8 @@ export class ShardDriver {
   readonly #wanted: ReadonlySet<string> | undefined;
   readonly #heartbeat: Heartbeat;
   readonly #turns: Turns;
+  /** One for all decisions, because there is one for each event. */
+  readonly #rules: Timing & { now: number; checks: boolean };
   readonly #steps: Step[] = [];
   readonly #counts: ShardCounts = { messages: 0, bytes: 0, malformed: 0, connections: 0, identifies: 0, resumes: 0 };
   #busy = false;
@@ -94,6 +96,7 @@ export class ShardDriver {
     this.#presence = options.presence;
     this.#wanted = options.events === undefined ? undefined : new Set(options.events);
     this.#turns = new Turns(this.#queue(), options, shard);
+    this.#rules = { ...this.#timing, now: clock.now(), checks: this.#turns.checks };
     this.inbox = new Inbox({
       highWaterMark,
       overflow,
@@ -217,10 +220,13 @@ export class ShardDriver {
 
   /** Decides what something means and does it. What happens meanwhile is decided on afterwards. */
   #take(step: Step): void {
-    this.#steps.push(step);
-    if (this.#busy) return;
+    if (this.#busy) {
+      this.#steps.push(step);
+      return;
+    }
     this.#busy = true;
     try {
+      this.#step(step);
       for (let next = this.#steps.shift(); next !== undefined; next = this.#steps.shift()) this.#step(next);
     } finally {
       this.#busy = false;
@@ -229,9 +235,9 @@ export class ShardDriver {
 
   #step({ input, arrival }: Step): void {
     const from = this.#state.phase;
-    const now = this.#clock.now();
-    const checks = this.#turns.checks;
-    const { state, effects } = decide(this.#state, input, { now, checks, ...this.#timing });
+    this.#rules.now = this.#clock.now();
+    this.#rules.checks = this.#turns.checks;
+    const { state, effects } = decide(this.#state, input, this.#rules);
     this.#state = state;
     if (state.phase !== from) this.#enter(state.phase, from, input.type);
     for (const effect of effects) this.#perform(effect, arrival);

@@ -36,7 +36,9 @@ export class Inbox {
   readonly #dropped = new Map<string, number>();
   readonly #listeners = new Set<() => void>();
   #ended = false;
-  #last: { readonly sessionId: string | undefined; readonly sequence: number } | undefined;
+  /** Session and number of the last event that was taken. Not the event itself, which would keep its bytes. */
+  #lastSessionId: string | undefined;
+  #lastSequence = -1;
 
   constructor({ highWaterMark, overflow, pause, resume }: InboxOptions) {
     this.#highWaterMark = highWaterMark;
@@ -87,19 +89,24 @@ export class Inbox {
     };
   }
 
+  /** Takes the next event, waiting for one if there is none. */
   async next(): Promise<IteratorResult<Arrival, undefined>> {
     const result = await this.#channel.next();
-    if (result.done !== true) {
-      const { header, sessionId } = result.value;
-      if (header.s !== null) this.#last = { sessionId, sequence: header.s };
-    }
+    if (result.done !== true) this.#note(result.value);
     return result;
+  }
+
+  /** Takes the next event if there is one. */
+  take(): Arrival | undefined {
+    const arrival = this.#channel.take();
+    if (arrival !== undefined) this.#note(arrival);
+    return arrival;
   }
 
   /** Number of the last event of a session that was taken; `before` when none was, `received` when all were. */
   taken(sessionId: string, before: number, received: number): number {
     if (this.#channel.length === 0) return received;
-    return this.#last?.sessionId === sessionId ? this.#last.sequence : before;
+    return this.#lastSessionId === sessionId ? this.#lastSequence : before;
   }
 
   clear(): void {
@@ -110,5 +117,11 @@ export class Inbox {
     this.#channel.end(...failure);
     this.#ended = true;
     for (const tell of this.#listeners) tell();
+  }
+
+  #note({ header, sessionId }: Arrival): void {
+    if (header.s === null) return;
+    this.#lastSessionId = sessionId;
+    this.#lastSequence = header.s;
   }
 }

@@ -193,9 +193,22 @@ const resumed: Decide<"resumed"> = (state, { sequence }, { now }) => ({
   effects: [{ do: "deliver" }, { do: "flush" }],
 });
 
+const deliver: readonly Effect[] = [{ do: "deliver" }];
+
+// Happens for each event, and a spread would cost more than everything else that does.
 const dispatch: Decide<"dispatch"> = (state, { sequence }, { now }) => ({
-  state: { ...state, sequence: sequence ?? state.sequence, aliveAt: now },
-  effects: [{ do: "deliver" }],
+  state: {
+    phase: state.phase,
+    attempts: state.attempts,
+    identifies: state.identifies,
+    endpoint: state.endpoint,
+    session: state.session,
+    sequence: sequence ?? state.sequence,
+    readyAt: state.readyAt,
+    startedAt: state.startedAt,
+    aliveAt: now,
+  },
+  effects: deliver,
 });
 
 const heartbeat: Decide<"heartbeatRequest"> = (state) => ({ state, effects: [{ do: "heartbeat" }] });

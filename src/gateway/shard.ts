@@ -9,6 +9,7 @@ import { decodePayload } from "./decode/index.ts";
 import { ShardDriver } from "./driver.ts";
 import { GatewayError } from "./error.ts";
 import type { Latency } from "./heartbeat.ts";
+import type { Arrival } from "./inbox.ts";
 import type { InflateMethod } from "./inflate/index.ts";
 import type { LimiterState } from "./limiter.ts";
 import { type MemberChunk, type MemberQuery, MemberRequests } from "./members.ts";
@@ -155,12 +156,14 @@ export class Shard<
   raw(): AsyncIterableIterator<RawEvent, undefined> {
     this.start();
     const { inbox } = this.#driver;
+    const wait = async (): Promise<IteratorResult<RawEvent, undefined>> => {
+      const result = await inbox.next();
+      return result.done === true ? result : { done: false, value: rawEvent(result.value) };
+    };
     return {
-      async next() {
-        const result = await inbox.next();
-        if (result.done === true) return result;
-        const { bytes, header } = result.value;
-        return { done: false, value: { op: header.op, s: header.s, t: header.t, bytes } };
+      next() {
+        const arrival = inbox.take();
+        return arrival === undefined ? wait() : Promise.resolve({ done: false, value: rawEvent(arrival) });
       },
       [Symbol.asyncIterator]() {
         return this;
@@ -247,18 +250,37 @@ export class Shard<
     await this.close();
   }
 
-  async #next(): Promise<IteratorResult<ShardEvent<Intents, Names>, undefined>> {
+  /** What waits is handed out at once, because each promise in between is paid for with each event. */
+  #next(): Promise<IteratorResult<ShardEvent<Intents, Names>, undefined>> {
+    const { inbox } = this.#driver;
+    for (let arrival = inbox.take(); arrival !== undefined; arrival = inbox.take()) {
+      const value = this.#read(arrival);
+      if (value !== undefined) return Promise.resolve({ done: false, value });
+    }
+    return this.#wait();
+  }
+
+  async #wait(): Promise<IteratorResult<ShardEvent<Intents, Names>, undefined>> {
     for (;;) {
       const result = await this.#driver.inbox.next();
       if (result.done === true) return result;
-      const { bytes, header } = result.value;
-      const payload = decodePayload(bytes, header);
-      if (payload.ok && header.t !== null) {
-        // The gateway sends only what the intents ask for, which is what the type says.
-        const value = parseEvent(header.t, payload.d, header.s ?? 0) as ShardEvent<Intents, Names>;
-        return { done: false, value };
-      }
-      this.#driver.countMalformed();
+      const value = this.#read(result.value);
+      if (value !== undefined) return { done: false, value };
     }
   }
+
+  /** The event; `undefined` when it cannot be read, which is counted. */
+  #read({ bytes, header }: Arrival): ShardEvent<Intents, Names> | undefined {
+    const payload = decodePayload(bytes, header);
+    if (payload.ok && header.t !== null) {
+      // The gateway sends only what the intents ask for, which is what the type says.
+      return parseEvent(header.t, payload.d, header.s ?? 0) as ShardEvent<Intents, Names>;
+    }
+    this.#driver.countMalformed();
+    return undefined;
+  }
+}
+
+function rawEvent({ bytes, header: { op, s, t } }: Arrival): RawEvent {
+  return { op, s, t, bytes };
 }
