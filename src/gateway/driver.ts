@@ -1,11 +1,11 @@
 import { type Clock, systemClock } from "../base/clock.ts";
 import type { UpdatePresence } from "../../generated/bodies/gateway.ts";
-import type { IntentName } from "../../generated/events/map.ts";
+import type { ValidationError } from "../validate/index.ts";
 import { GatewayOpcode } from "../../generated/models/gateway.ts";
 import { constants } from "../../generated/tables/constants.ts";
 import { backoffMs } from "./backoff.ts";
 import { type Breaker, sharedBreaker, type Ticket } from "./breaker.ts";
-import { publishState } from "./channels.ts";
+import { publishInvalid, publishState, publishUnsaved } from "./channels.ts";
 import { closeCode } from "./close-codes.ts";
 import { type Closing, connect } from "./connection.ts";
 import type { IdentifyQueue } from "../queue/index.ts";
@@ -15,12 +15,14 @@ import { Heartbeat, type Latency } from "./heartbeat.ts";
 import { bareToken, identifyFrame, resumeFrame } from "./identify.ts";
 import { type Arrival, Inbox } from "./inbox.ts";
 import { chooseCompression, type InflateMethod } from "./inflate/index.ts";
+import { type LifecycleEvent, lifecycleEvent } from "./lifecycle.ts";
 import type { LimiterState } from "./limiter.ts";
 import { Link } from "./link.ts";
-import { decide, type Effect, initialState, type Input, type MachineState, type Phase } from "./machine.ts";
-import { checkOptions, gatewayUrl, type ShardOptions } from "./options.ts";
+import { decide, type Effect, initialState, type Input, type Kept, type MachineState, type Phase } from "./machine.ts";
+import { type AnyShardOptions, checkOptions, gatewayUrl } from "./options.ts";
 import { readInput } from "./reading.ts";
 import { Sender } from "./sender.ts";
+import { SessionKeeper } from "./session-keeper.ts";
 import { readSnapshot, type Session, type SessionSnapshot } from "./session.ts";
 import { sharedQueue } from "./shared-queue.ts";
 import type { ShardId } from "./shard-id.ts";
@@ -47,7 +49,7 @@ export class ShardDriver {
   readonly sender: Sender;
   /** Shown every dispatch, whether the consumer wants it or not. */
   onDispatch: (arrival: Arrival) => void = () => {};
-  readonly #options: ShardOptions<readonly IntentName[]>;
+  readonly #options: AnyShardOptions;
   readonly #baseUrl: string;
   readonly #clock: Clock;
   readonly #date: () => number;
@@ -58,9 +60,18 @@ export class ShardDriver {
   readonly #heartbeat: Heartbeat;
   readonly #turns: Turns;
   /** One for all decisions, because there is one for each event. */
-  readonly #rules: Timing & { now: number; checks: boolean };
+  readonly #rules: Timing & { now: number; checks: boolean; readonly restores: boolean };
+  readonly #keeper: SessionKeeper | undefined;
   readonly #steps: Step[] = [];
-  readonly #counts: ShardCounts = { messages: 0, bytes: 0, malformed: 0, connections: 0, identifies: 0, resumes: 0 };
+  readonly #counts: ShardCounts = {
+    messages: 0,
+    bytes: 0,
+    malformed: 0,
+    invalid: 0,
+    connections: 0,
+    identifies: 0,
+    resumes: 0,
+  };
   #busy = false;
   #state: MachineState = initialState;
   /** Number of the last event that was taken before this shard took over. */
@@ -79,7 +90,7 @@ export class ShardDriver {
   #refusal: { readonly error: unknown } | undefined;
   #hangUp: Promise<void> = Promise.resolve();
 
-  constructor(options: ShardOptions<readonly IntentName[]>) {
+  constructor(options: AnyShardOptions) {
     checkOptions(options);
     const { clock = systemClock, date = Date.now, shard = [0, 1] } = options;
     const { highWaterMark = 1_000, overflow = "pause", maxQueuedCommands = 1_000, limitCommands = true } = options;
@@ -96,7 +107,13 @@ export class ShardDriver {
     this.#presence = options.presence;
     this.#wanted = options.events === undefined ? undefined : new Set(options.events);
     this.#turns = new Turns(this.#queue(), options, shard);
-    this.#rules = { ...this.#timing, now: clock.now(), checks: this.#turns.checks };
+    const { store, resume, saveEveryMs: everyMs = 5_000 } = options;
+    const restores = store !== undefined && resume === undefined;
+    this.#rules = { ...this.#timing, now: clock.now(), checks: this.#turns.checks, restores };
+    if (store !== undefined) {
+      const failed = (error: GatewayError): void => this.#unsaved(error);
+      this.#keeper = new SessionKeeper({ store, shard, clock, everyMs, snapshot: () => this.snapshot(), failed });
+    }
     this.inbox = new Inbox({
       highWaterMark,
       overflow,
@@ -117,7 +134,7 @@ export class ShardDriver {
       deaf: () => this.inbox.paused,
       silent: () => this.#take({ input: { type: "silent" } }),
     });
-    if (options.resume !== undefined) this.#restore(readSnapshot(options.resume, shard));
+    if (resume !== undefined) this.#state = { ...initialState, ...this.#kept(readSnapshot(resume, shard)) };
   }
 
   get state(): ShardState {
@@ -167,7 +184,14 @@ export class ShardDriver {
     this.#counts.malformed += 1;
   }
 
-  snapshot(): SessionSnapshot | undefined {
+  countInvalid(event: { readonly type: string; readonly sequence: number; readonly error: ValidationError }): void {
+    this.#counts.invalid += 1;
+    publishInvalid({ shard: this.id, ...event });
+    this.#tell({ type: "shard:invalid", data: event });
+  }
+
+  /** The session, without the event that the consumer is still busy with unless it is to be counted as well. */
+  snapshot({ busy = false }: { readonly busy?: boolean } = {}): SessionSnapshot | undefined {
     const { phase, session, sequence, aliveAt } = this.#state;
     if (phase === "closed" && this.#final !== undefined) return this.#final;
     if (session === undefined) return undefined;
@@ -175,7 +199,7 @@ export class ShardDriver {
       version: 1,
       shard: this.id,
       sessionId: session.id,
-      sequence: this.inbox.taken(session.id, this.#takenBefore, sequence ?? 0),
+      sequence: this.inbox[busy ? "taken" : "done"](session.id, this.#takenBefore, sequence ?? 0),
       resumeUrl: session.resumeUrl ?? null,
       at: this.#date() - (aliveAt === undefined ? 0 : this.#clock.now() - aliveAt),
     };
@@ -191,11 +215,12 @@ export class ShardDriver {
     if (this.#state.phase !== "closed") {
       this.#closeCode = code;
       const resumable = !ENDING_CODES.has(code);
-      this.#final = resumable ? this.snapshot() : undefined;
+      this.#final = resumable ? this.snapshot({ busy: true }) : undefined;
       this.inbox.clear();
       this.#take({ input: { type: resumable ? "suspend" : "stop" } });
     }
     await this.#hangUp;
+    await this.#keeper?.save();
   }
 
   #queue(): IdentifyQueue | undefined {
@@ -207,10 +232,9 @@ export class ShardDriver {
     );
   }
 
-  #restore({ sessionId, resumeUrl, sequence, at }: SessionSnapshot): void {
+  #kept({ sessionId, resumeUrl, sequence, at }: SessionSnapshot): Kept {
     this.#takenBefore = sequence;
-    this.#state = {
-      ...initialState,
+    return {
       session: { id: sessionId, resumeUrl: resumeUrl ?? undefined },
       sequence,
       endpoint: resumeUrl === null ? "base" : "resume",
@@ -234,15 +258,36 @@ export class ShardDriver {
   }
 
   #step({ input, arrival }: Step): void {
-    const from = this.#state.phase;
+    const { phase: from, session } = this.#state;
     this.#rules.now = this.#clock.now();
     this.#rules.checks = this.#turns.checks;
     const { state, effects } = decide(this.#state, input, this.#rules);
     this.#state = state;
     if (state.phase !== from) this.#enter(state.phase, from, input.type);
+    // The end of a shard is its last event.
+    if (state.phase === "closed" && from !== "closed") this.#tellChange(input.type);
     for (const effect of effects) this.#perform(effect, arrival);
+    if (state.phase === from) return;
+    if (state.phase !== "closed") this.#tellChange(input.type);
+    if (state.phase === "ready") this.#keeper?.start();
+    else if (state.session === undefined && session !== undefined) this.#keeper?.look();
     // Last, because whoever listens may do anything, closing the shard included.
-    if (state.phase !== from) publishState({ shard: this.id, from, to: state.phase, because: input.type });
+    publishState({ shard: this.id, from, to: state.phase, because: input.type });
+  }
+
+  /** Puts what happened to the shard among its events, if that is wanted. */
+  #tell(event: LifecycleEvent | undefined): void {
+    if (this.#options.lifecycle === true && event !== undefined) this.inbox.pushNotice(event);
+  }
+
+  #tellChange(because: Input["type"]): void {
+    const { code: closeCode } = because === "lost" ? this.#closing : {};
+    this.#tell(lifecycleEvent(this.#state, { because, closeCode, retryInMs: this.state.endsInMs ?? 0 }));
+  }
+
+  #unsaved(error: GatewayError): void {
+    publishUnsaved({ shard: this.id, error });
+    this.#tell({ type: "shard:unsaved", data: { error } });
   }
 
   /** Sets the deadline of a phase, and tells the breaker what became of the connection. */
@@ -271,6 +316,9 @@ export class ShardDriver {
 
   #perform(effect: Effect, arrival: Arrival | undefined): void {
     switch (effect.do) {
+      case "load":
+        this.#load();
+        break;
       case "check":
         this.#await(this.#turns.check(), "allowed");
         break;
@@ -320,6 +368,20 @@ export class ShardDriver {
         this.#end();
         break;
     }
+  }
+
+  /** Reads the session that was saved. */
+  #load(): void {
+    this.#keeper?.load().then(
+      (snapshot) => {
+        const kept = snapshot === undefined ? undefined : this.#kept(snapshot);
+        this.#take({ input: { type: "restored", kept } });
+      },
+      (error: unknown) => {
+        this.#refusal = { error };
+        this.#take({ input: { type: "refused" } });
+      },
+    );
   }
 
   /** Waits for the queue. Nothing to wait for means at once. */
@@ -429,6 +491,8 @@ export class ShardDriver {
 
   #end(...failure: [] | [error: unknown]): void {
     this.#cancelTimer();
+    this.#keeper?.stop();
+    this.#keeper?.look();
     this.#onEnd();
     this.sender.close();
     this.inbox.end(...failure);

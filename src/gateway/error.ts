@@ -12,6 +12,7 @@ import type { Closing } from "./connection.ts";
  * - `GATEWAY_COMMAND`: a command that Discord would not take.
  * - `GATEWAY_CLOSED`: the shard was closed before it was done.
  * - `GATEWAY_SNAPSHOT`: a session to resume that cannot be read, or is another shard's.
+ * - `GATEWAY_STORE`: the saved session could not be read or written.
  * - `GATEWAY_TIMEOUT`: what was asked for did not come.
  * - `GATEWAY_INPUT`: an option that cannot be.
  */
@@ -22,6 +23,7 @@ export type GatewayErrorCode =
   | "GATEWAY_COMMAND"
   | "GATEWAY_CLOSED"
   | "GATEWAY_SNAPSHOT"
+  | "GATEWAY_STORE"
   | "GATEWAY_TIMEOUT"
   | "GATEWAY_INPUT";
 
@@ -32,10 +34,14 @@ export class GatewayError extends EvenfallError {
   /** Close code that Discord sent. */
   readonly closeCode: number | undefined;
 
-  constructor(code: GatewayErrorCode, message: string, options?: { readonly closeCode?: number | undefined }) {
-    super(message);
+  constructor(
+    code: GatewayErrorCode,
+    message: string,
+    facts: { readonly closeCode?: number | undefined; readonly cause?: unknown } = {},
+  ) {
+    super(message, facts.cause === undefined ? {} : { cause: facts.cause });
     this.code = code;
-    this.closeCode = options?.closeCode;
+    this.closeCode = facts.closeCode;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Channel } from "../base/channel.ts";
 import type { EventName } from "../../generated/events/map.ts";
 import type { Header } from "./decode/index.ts";
+import type { LifecycleEvent } from "./lifecycle.ts";
 
 /**
  * What happens when a consumer falls behind: the socket is paused and nothing is lost; or events of these names are dropped
@@ -16,6 +17,15 @@ export interface Arrival {
   readonly sessionId: string | undefined;
 }
 
+/** Something that happened to the shard itself, in its place among the dispatches. */
+export interface Notice {
+  readonly header: undefined;
+  readonly event: LifecycleEvent;
+}
+
+/** What a consumer takes. */
+export type Item = Arrival | Notice;
+
 /** How an {@link Inbox} is set up. */
 export interface InboxOptions {
   readonly highWaterMark: number;
@@ -29,7 +39,7 @@ const OVERSHOOT = 50_000;
 
 /** What has arrived and was not taken, within bounds. */
 export class Inbox {
-  readonly #channel: Channel<Arrival>;
+  readonly #channel: Channel<Item>;
   readonly #highWaterMark: number;
   readonly #strict: boolean;
   readonly #droppable: ReadonlySet<string>;
@@ -39,6 +49,10 @@ export class Inbox {
   /** Session and number of the last event that was taken. Not the event itself, which would keep its bytes. */
   #lastSessionId: string | undefined;
   #lastSequence = -1;
+  /** Whether the consumer is still busy with it. It shows that it is done by asking for another one. */
+  #inHand = false;
+  /** Calls of `next` that wait. */
+  #waiting = 0;
 
   constructor({ highWaterMark, overflow, pause, resume }: InboxOptions) {
     this.#highWaterMark = highWaterMark;
@@ -71,9 +85,12 @@ export class Inbox {
         return true;
       }
     }
-    const pushed = this.#channel.push(arrival);
-    for (const tell of this.#listeners) tell();
-    return pushed;
+    return this.#push(arrival);
+  }
+
+  /** Hands over what happened to the shard, whatever waits. */
+  pushNotice(event: LifecycleEvent): void {
+    this.#push({ header: undefined, event });
   }
 
   /** Whether `next` has something to give at once: an event, or the end. */
@@ -90,23 +107,37 @@ export class Inbox {
   }
 
   /** Takes the next event, waiting for one if there is none. */
-  async next(): Promise<IteratorResult<Arrival, undefined>> {
+  async next(): Promise<IteratorResult<Item, undefined>> {
+    this.settle();
+    if (this.#channel.length === 0 && !this.#ended) this.#waiting += 1;
     const result = await this.#channel.next();
     if (result.done !== true) this.#note(result.value);
     return result;
   }
 
   /** Takes the next event if there is one. */
-  take(): Arrival | undefined {
-    const arrival = this.#channel.take();
-    if (arrival !== undefined) this.#note(arrival);
-    return arrival;
+  take(): Item | undefined {
+    this.settle();
+    const item = this.#channel.take();
+    if (item !== undefined) this.#note(item);
+    return item;
+  }
+
+  /** Notes that the consumer is done with what it took. Asking for another event says so as well. */
+  settle(): void {
+    this.#inHand = false;
   }
 
   /** Number of the last event of a session that was taken; `before` when none was, `received` when all were. */
   taken(sessionId: string, before: number, received: number): number {
     if (this.#channel.length === 0) return received;
     return this.#lastSessionId === sessionId ? this.#lastSequence : before;
+  }
+
+  /** The same without the event that the consumer still has in hand. */
+  done(sessionId: string, before: number, received: number): number {
+    if (!this.#inHand || this.#lastSessionId !== sessionId) return this.taken(sessionId, before, received);
+    return Math.max(before, this.#lastSequence - 1);
   }
 
   clear(): void {
@@ -119,9 +150,21 @@ export class Inbox {
     for (const tell of this.#listeners) tell();
   }
 
-  #note({ header, sessionId }: Arrival): void {
-    if (header.s === null) return;
-    this.#lastSessionId = sessionId;
-    this.#lastSequence = header.s;
+  #push(item: Item): boolean {
+    // Who waits has it before it can say so.
+    if (this.#waiting > 0) {
+      this.#waiting -= 1;
+      this.#note(item);
+    }
+    const pushed = this.#channel.push(item);
+    for (const tell of this.#listeners) tell();
+    return pushed;
+  }
+
+  #note(item: Item): void {
+    if (item.header === undefined || item.header.s === null) return;
+    this.#lastSessionId = item.sessionId;
+    this.#lastSequence = item.header.s;
+    this.#inHand = true;
   }
 }

@@ -3,7 +3,7 @@ export type { Event, EventMap, EventName, EventsOf, IntentEvents, IntentName } f
 export { parseEvent } from "../../generated/events/parse.ts";
 export type { BackoffOptions } from "./backoff.ts";
 export { Breaker, type Ticket } from "./breaker.ts";
-export type { StateChange } from "./channels.ts";
+export type { InvalidEvent, StateChange, UnsavedSession } from "./channels.ts";
 export type { CommandData, RawCommand, SendableCommand } from "./command.ts";
 export type { CommandPriority } from "./command-queue.ts";
 export {
@@ -29,6 +29,7 @@ export { type GuildChange, GuildTracker } from "./guilds.ts";
 export type { Latency } from "./heartbeat.ts";
 export type { IdentifyOptions } from "./identify.ts";
 export type { Overflow } from "./inbox.ts";
+export type { LifecycleEvent, LifecycleMap } from "./lifecycle.ts";
 export type { LimiterState } from "./limiter.ts";
 export type { MachineState, Phase } from "./machine.ts";
 export type { MemberChunk, MemberQuery } from "./members.ts";
@@ -36,6 +37,15 @@ export { type EventOf, merge } from "./merge.ts";
 export type { Deadlines, ShardOptions } from "./options.ts";
 export type { IdentifyQueue } from "../queue/index.ts";
 export type { Session, SessionSnapshot } from "./session.ts";
-export { type AnyShard, type CloseOptions, type RawEvent, type SendOptions, Shard, type ShardEvent } from "./shard.ts";
+export { FileSessionStore, type SessionStore } from "./session-store.ts";
+export {
+  type AnyShard,
+  type CloseOptions,
+  type RawEvent,
+  type SendOptions,
+  Shard,
+  type ShardEvent,
+  type ShardItem,
+} from "./shard.ts";
 export type { ShardId } from "./shard-id.ts";
 export type { ShardCounts, ShardState, ShardStats } from "./status.ts";

@@ -1,6 +1,6 @@
 /**
  * The decisions of a shard: what to do about what happened, as a function of the state it is in. No socket, no timer and
- * no clock here; `shard.ts` carries the effects out.
+ * no clock here; `driver.ts` carries the effects out.
  */
 import type { Session } from "./session.ts";
 
@@ -8,6 +8,7 @@ import type { Session } from "./session.ts";
  * Where a shard stands:
  *
  * - `idle`: not started.
+ * - `restoring`: reads the session that was saved.
  * - `checking`: asks its queue whether it may start a session at all.
  * - `connecting`: opens a connection.
  * - `greeting`: waits for Hello.
@@ -20,6 +21,7 @@ import type { Session } from "./session.ts";
  */
 export type Phase =
   | "idle"
+  | "restoring"
   | "checking"
   | "connecting"
   | "greeting"
@@ -50,9 +52,13 @@ export interface MachineState {
   readonly aliveAt: number | undefined;
 }
 
+/** What was kept of a session. */
+export type Kept = Pick<MachineState, "session" | "sequence" | "endpoint" | "aliveAt">;
+
 /** What can happen to a shard. */
 export type Input =
   | { readonly type: "start" }
+  | { readonly type: "restored"; readonly kept: Kept | undefined }
   | { readonly type: "allowed" }
   | { readonly type: "refused" }
   | { readonly type: "opened" }
@@ -84,6 +90,7 @@ export interface Retry {
 
 /** What a shard is to do, in this order. */
 export type Effect =
+  | { readonly do: "load" }
   | { readonly do: "check" }
   | { readonly do: "dial" }
   | { readonly do: "drop" }
@@ -116,6 +123,8 @@ export interface Rules {
   readonly sessionMaxAgeMs: number;
   /** Whether the queue wants to be asked before a connection is opened that will identify. */
   readonly checks: boolean;
+  /** Whether a session may have been saved. */
+  readonly restores: boolean;
 }
 
 /** State of a shard that was not started. */
@@ -159,6 +168,11 @@ const dial = (state: MachineState, _input: Input, rules: Rules): Decision => {
     ? { state: { ...next, phase: "checking" }, effects: [{ do: "check" }] }
     : { state: { ...next, phase: "connecting" }, effects: [{ do: "dial" }] };
 };
+
+const begin: Decide<"start"> = (state, input, rules) =>
+  rules.restores ? { state: { ...state, phase: "restoring" }, effects: [{ do: "load" }] } : dial(state, input, rules);
+
+const restored: Decide<"restored"> = (state, input, rules) => dial({ ...state, ...input.kept }, input, rules);
 
 const connect: Decide<"allowed"> = (state) => ({ state: { ...state, phase: "connecting" }, effects: [{ do: "dial" }] });
 
@@ -265,7 +279,8 @@ const greeted = { ...connected, silent: replace, invalidSession: invalidate, dis
 
 /** Which input means something in which phase. Anything else is ignored there. */
 export const transitions: { readonly [P in Phase]: { readonly [I in Input["type"]]?: Decide<I> } } = {
-  idle: { ...ending, start: dial },
+  idle: { ...ending, start: begin },
+  restoring: { ...ending, restored, refused: fail },
   checking: { ...ending, allowed: connect, refused: fail },
   connecting: { ...ending, opened: greet, overdue: abandon, lost },
   greeting: { ...connected, hello: authenticate, overdue: abandon },

@@ -44,6 +44,7 @@ export async function* merge<S extends AnyShard>(
       if (inbox.hasNext()) turns.add(shard);
       // The iterator of a shard yields its events.
       yield [shard, result.value as EventOf<S>];
+      inbox.settle();
     }
   } finally {
     for (const { forget } of stopListening) forget();

@@ -11,6 +11,7 @@ import type { IdentifyOptions } from "./identify.ts";
 import type { Overflow } from "./inbox.ts";
 import type { Compression, CompressionPreference } from "./inflate/index.ts";
 import type { SessionSnapshot } from "./session.ts";
+import type { SessionStore } from "./session-store.ts";
 import { GatewayError } from "./error.ts";
 import { checkShardId, type ShardId } from "./shard-id.ts";
 
@@ -28,6 +29,7 @@ export interface Deadlines {
 export interface ShardOptions<
   Intents extends readonly IntentName[],
   Names extends EventName = EventName,
+  Lifecycle extends boolean = false,
 > extends IdentifyOptions {
   /** Bot token, with or without `Bot `. */
   readonly token: string;
@@ -35,6 +37,20 @@ export interface ShardOptions<
   readonly intents: Intents;
   /** Names of the events to yield. The others are never parsed. @default all that arrive */
   readonly events?: readonly Names[] | undefined;
+  /**
+   * Whether what happens to the shard itself is among the events, whatever `events` says: `shard:connecting`,
+   * `shard:disconnected` with what comes next, and the others of `LifecycleMap`.
+   *
+   * @default false
+   */
+  readonly lifecycle?: Lifecycle | undefined;
+  /**
+   * Whether events are checked against the schema. One that does not fit is yielded all the same, counted, and told as
+   * `shard:invalid` and on `evenfall:gateway:invalid`. Loads the validators.
+   *
+   * @default false
+   */
+  readonly validateEvents?: boolean | undefined;
   /** @default [0, 1] */
   readonly shard?: ShardId | undefined;
   /** Gateway to connect to: any host, port and path. @default Discord's */
@@ -56,6 +72,10 @@ export interface ShardOptions<
   readonly sessionStartLimit?: SessionStartLimit | undefined;
   /** Session to resume, as `suspend` or `snapshot` gave it. */
   readonly resume?: SessionSnapshot | undefined;
+  /** Where the session is saved, for the next process should this one die. `resume` comes before it. @default nowhere */
+  readonly store?: SessionStore | undefined;
+  /** Milliseconds between two writes to `store`. What was taken after the last one is delivered again. @default 5000 */
+  readonly saveEveryMs?: number | undefined;
   /** How long after its last sign of life a session is still resumed, in milliseconds. @default 900000 */
   readonly sessionMaxAgeMs?: number | undefined;
   /** Waits between connections that fail. */
@@ -87,8 +107,11 @@ export interface ShardOptions<
   readonly connect?: Connect | undefined;
 }
 
+/** Options of whatever shard. */
+export type AnyShardOptions = ShardOptions<readonly IntentName[], EventName, boolean>;
+
 /** Refuses options that cannot be, as far as that shows without asking anybody. */
-export function checkOptions(options: ShardOptions<readonly IntentName[]>): void {
+export function checkOptions(options: AnyShardOptions): void {
   const { token, intents, shard, highWaterMark = 1, maxQueuedCommands = 1 } = options;
   if (shard !== undefined) checkShardId(shard);
   if (typeof token !== "string" || token.trim() === "") throw wrong("`token` is empty; pass the bot's token.");

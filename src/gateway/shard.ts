@@ -9,8 +9,9 @@ import { decodePayload } from "./decode/index.ts";
 import { ShardDriver } from "./driver.ts";
 import { GatewayError } from "./error.ts";
 import type { Latency } from "./heartbeat.ts";
-import type { Arrival } from "./inbox.ts";
+import type { Arrival, Item } from "./inbox.ts";
 import type { InflateMethod } from "./inflate/index.ts";
+import type { LifecycleEvent } from "./lifecycle.ts";
 import type { LimiterState } from "./limiter.ts";
 import { type MemberChunk, type MemberQuery, MemberRequests } from "./members.ts";
 import type { Phase } from "./machine.ts";
@@ -22,6 +23,10 @@ import type { ShardState, ShardStats } from "./status.ts";
 /** What a shard with these intents yields, when it is asked for events of these names. */
 export type ShardEvent<Intents extends readonly IntentName[], Names extends EventName = EventName> =
   Extract<EventsOf<Intents[number]>, { readonly type: Names }> | UnknownEvent;
+
+/** What a shard yields in all: events, and where it is asked for what happens to the shard. */
+export type ShardItem<Intents extends readonly IntentName[], Names extends EventName, Lifecycle extends boolean> =
+  ShardEvent<Intents, Names> | (true extends Lifecycle ? LifecycleEvent : never);
 
 /** A dispatch as it arrived, decompressed and not parsed. */
 export interface RawEvent {
@@ -66,10 +71,12 @@ export let driverOf: (shard: AnyShard) => ShardDriver;
 export class Shard<
   const Intents extends readonly IntentName[],
   const Names extends EventName = EventName,
-> implements AsyncIterable<ShardEvent<Intents, Names>> {
+  const Lifecycle extends boolean = false,
+> implements AsyncIterable<ShardItem<Intents, Names, Lifecycle>> {
   readonly #driver: ShardDriver;
   readonly #signal: AbortSignal | undefined;
   readonly #members: MemberRequests;
+  readonly #validates: boolean;
 
   static {
     driverOf = (shard) => {
@@ -78,9 +85,10 @@ export class Shard<
     };
   }
 
-  constructor(options: ShardOptions<Intents, Names>) {
+  constructor(options: ShardOptions<Intents, Names, Lifecycle>) {
     this.#driver = new ShardDriver(options);
     this.#signal = options.signal;
+    this.#validates = options.validateEvents ?? false;
     this.#members = new MemberRequests({
       clock: options.clock ?? systemClock,
       send: (data, signal) => this.send("RequestGuildMembers", data, { priority: "low", signal }),
@@ -147,7 +155,7 @@ export class Shard<
     driver.start();
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<ShardEvent<Intents, Names>, undefined> {
+  [Symbol.asyncIterator](): AsyncIterator<ShardItem<Intents, Names, Lifecycle>, undefined> {
     this.start();
     return { next: () => this.#next() };
   }
@@ -157,13 +165,16 @@ export class Shard<
     this.start();
     const { inbox } = this.#driver;
     const wait = async (): Promise<IteratorResult<RawEvent, undefined>> => {
-      const result = await inbox.next();
-      return result.done === true ? result : { done: false, value: rawEvent(result.value) };
+      for (;;) {
+        const result = await inbox.next();
+        if (result.done === true) return result;
+        if (result.value.header !== undefined) return { done: false, value: rawEvent(result.value) };
+      }
     };
     return {
       next() {
-        const arrival = inbox.take();
-        return arrival === undefined ? wait() : Promise.resolve({ done: false, value: rawEvent(arrival) });
+        const item = inbox.take();
+        return item?.header === undefined ? wait() : Promise.resolve({ done: false, value: rawEvent(item) });
       },
       [Symbol.asyncIterator]() {
         return this;
@@ -251,26 +262,48 @@ export class Shard<
   }
 
   /** What waits is handed out at once, because each promise in between is paid for with each event. */
-  #next(): Promise<IteratorResult<ShardEvent<Intents, Names>, undefined>> {
+  #next(): Promise<IteratorResult<ShardItem<Intents, Names, Lifecycle>, undefined>> {
     const { inbox } = this.#driver;
-    for (let arrival = inbox.take(); arrival !== undefined; arrival = inbox.take()) {
-      const value = this.#read(arrival);
-      if (value !== undefined) return Promise.resolve({ done: false, value });
+    for (let item = inbox.take(); item !== undefined; item = inbox.take()) {
+      const value = this.#read(item);
+      if (value !== undefined) {
+        return this.#validates ? this.#validated(value) : Promise.resolve({ done: false, value });
+      }
     }
     return this.#wait();
   }
 
-  async #wait(): Promise<IteratorResult<ShardEvent<Intents, Names>, undefined>> {
+  async #wait(): Promise<IteratorResult<ShardItem<Intents, Names, Lifecycle>, undefined>> {
     for (;;) {
       const result = await this.#driver.inbox.next();
       if (result.done === true) return result;
       const value = this.#read(result.value);
-      if (value !== undefined) return { done: false, value };
+      if (value !== undefined) return this.#validates ? await this.#validated(value) : { done: false, value };
     }
   }
 
+  /** Tells when an event does not fit the schema. */
+  async #validated<Value extends ShardItem<Intents, Names, Lifecycle>>(
+    value: Value,
+  ): Promise<IteratorResult<Value, undefined>> {
+    if ("sequence" in value) {
+      const { type, data, sequence } = value;
+      const { validateEvent, ValidationError } = await import("../validate/index.ts");
+      try {
+        await validateEvent(type, data);
+      } catch (error) {
+        if (!(error instanceof ValidationError)) throw error;
+        this.#driver.countInvalid({ type, sequence, error });
+      }
+    }
+    return { done: false, value };
+  }
+
   /** The event; `undefined` when it cannot be read, which is counted. */
-  #read({ bytes, header }: Arrival): ShardEvent<Intents, Names> | undefined {
+  #read(item: Item): ShardItem<Intents, Names, Lifecycle> | undefined {
+    // There are such items only where the option asks for them, which is what the type says.
+    if (item.header === undefined) return item.event as ShardItem<Intents, Names, Lifecycle>;
+    const { bytes, header } = item;
     const payload = decodePayload(bytes, header);
     if (payload.ok && header.t !== null) {
       // The gateway sends only what the intents ask for, which is what the type says.

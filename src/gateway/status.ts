@@ -14,6 +14,8 @@ export interface ShardCounts {
   bytes: number;
   /** Messages that could not be read and were passed over. */
   malformed: number;
+  /** Events that do not fit the schema; they were yielded all the same. Counted where `validateEvents` is on. */
+  invalid: number;
   connections: number;
   identifies: number;
   resumes: number;

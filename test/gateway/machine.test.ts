@@ -15,6 +15,7 @@ const rules: Rules = {
   sessionStableMs: 1_800_000,
   sessionMaxAgeMs: 900_000,
   checks: false,
+  restores: false,
 };
 const session = { id: "one", resumeUrl: "wss://resume.example" };
 
@@ -24,6 +25,7 @@ function at(phase: Phase, rest: Partial<MachineState> = {}): MachineState {
 
 const samples: { readonly [Type in Input["type"]]: Extract<Input, { type: Type }> } = {
   start: { type: "start" },
+  restored: { type: "restored", kept: undefined },
   allowed: { type: "allowed" },
   refused: { type: "refused" },
   opened: { type: "opened" },
@@ -65,6 +67,7 @@ const receiving = (phase: Phase): Row => ({
 /** What each input does in each phase: the phase after it, and the effects. What is not listed must do nothing. */
 const expected: Readonly<Record<Phase, Row>> = {
   idle: { ...ending, start: ["connecting", "dial"] },
+  restoring: { ...ending, restored: ["connecting", "dial"], refused: failed },
   checking: { ...ending, allowed: ["connecting", "dial"], refused: failed },
   connecting: { ...ending, opened: ["greeting"], overdue: left, lost: left },
   greeting: {

@@ -32,7 +32,8 @@ describe("a planned restart", () => {
     for (let sequence = 2; sequence <= 10; sequence++) client.dispatch("MESSAGE_CREATE", sequence);
     await until(() => shard.stats.waiting === 10);
     for (let taken = 1; taken <= 4; taken++) await events.next();
-    expect(shard.snapshot()?.sequence).toBe(4);
+    // Who is busy with an event when the process dies gets it again.
+    expect(shard.snapshot()?.sequence).toBe(3);
     const snapshot = await shard.suspend();
     expect(snapshot).toEqual({
       version: 1,
