@@ -8,11 +8,10 @@ import { type Breaker, sharedBreaker, type Ticket } from "./breaker.ts";
 import { publishInvalid, publishState, publishUnsaved } from "./channels.ts";
 import { closeCode } from "./close-codes.ts";
 import { type Closing, connect } from "./connection.ts";
-import type { IdentifyQueue } from "../queue/index.ts";
 import type { Header } from "./decode/index.ts";
 import { GatewayError, rejected } from "./error.ts";
 import { Heartbeat, type Latency } from "./heartbeat.ts";
-import { bareToken, identifyFrame, resumeFrame } from "./identify.ts";
+import { identifyFrame, resumeFrame } from "./identify.ts";
 import { type Arrival, Inbox } from "./inbox.ts";
 import { chooseCompression, type InflateMethod } from "./inflate/index.ts";
 import { type LifecycleEvent, lifecycleEvent } from "./lifecycle.ts";
@@ -24,7 +23,7 @@ import { readInput } from "./reading.ts";
 import { Sender } from "./sender.ts";
 import { SessionKeeper } from "./session-keeper.ts";
 import { readSnapshot, type Session, type SessionSnapshot } from "./session.ts";
-import { sharedQueue } from "./shared-queue.ts";
+import { queueOf } from "./shared-queue.ts";
 import type { ShardId } from "./shard-id.ts";
 import type { ShardCounts, ShardState, ShardStats } from "./status.ts";
 import { retryMs, timing, type Timing } from "./timing.ts";
@@ -106,7 +105,7 @@ export class ShardDriver {
     this.#timing = timing(options);
     this.#presence = options.presence;
     this.#wanted = options.events === undefined ? undefined : new Set(options.events);
-    this.#turns = new Turns(this.#queue(), options, shard);
+    this.#turns = new Turns(queueOf({ ...options, clock, date }), options, shard);
     const { store, resume, saveEveryMs: everyMs = 5_000 } = options;
     const restores = store !== undefined && resume === undefined;
     this.#rules = { ...this.#timing, now: clock.now(), checks: this.#turns.checks, restores };
@@ -221,15 +220,6 @@ export class ShardDriver {
     }
     await this.#hangUp;
     await this.#keeper?.save();
-  }
-
-  #queue(): IdentifyQueue | undefined {
-    const { queue, token, sessionStartLimit: limits } = this.#options;
-    if (queue === "none") return undefined;
-    return (
-      queue ??
-      sharedQueue({ clock: this.#clock, date: this.#date, url: this.#baseUrl, token: bareToken(token), limits })
-    );
   }
 
   #kept({ sessionId, resumeUrl, sequence, at }: SessionSnapshot): Kept {

@@ -24,7 +24,7 @@ export {
   type InflateMethod,
 } from "./inflate/index.ts";
 export { GatewayError, type GatewayErrorCode } from "./error.ts";
-export { recommendedShards, shardBucket, shardRange } from "./group.ts";
+export { type GatewayFacts, type GroupItem, type ShardFailure, ShardGroup, type ShardGroupOptions } from "./group.ts";
 export { type GuildChange, GuildTracker } from "./guilds.ts";
 export type { Latency } from "./heartbeat.ts";
 export type { IdentifyOptions } from "./identify.ts";
@@ -48,4 +48,5 @@ export {
   type ShardItem,
 } from "./shard.ts";
 export type { ShardId } from "./shard-id.ts";
+export { recommendedShards, shardBucket, shardRange } from "./shares.ts";
 export type { ShardCounts, ShardState, ShardStats } from "./status.ts";

@@ -3,51 +3,117 @@ import { type AnyShard, driverOf } from "./shard.ts";
 /** What a shard yields. */
 export type EventOf<S> = S extends AsyncIterable<infer Event> ? Event : never;
 
+/** What comes next of several shards: an event, or that one of them has ended. */
+export type Merged<S extends AnyShard> =
+  | { readonly shard: S; readonly ended: false; readonly event: EventOf<S> }
+  | { readonly shard: S; readonly ended: true; readonly failure: { readonly error: unknown } | undefined };
+
+interface Member {
+  readonly events: AsyncIterator<unknown, unknown>;
+  readonly forget: () => void;
+}
+
+/** Takes events from several shards in turns: one that has a lot to say does not keep the others waiting. */
+export class Merger<S extends AnyShard> {
+  readonly #members = new Map<S, Member>();
+  /** Shards that have something to give, in the order in which they get their turn. */
+  readonly #turns = new Set<S>();
+  #wake = (): void => {};
+  #last: S | undefined;
+  #closed = false;
+
+  get size(): number {
+    return this.#members.size;
+  }
+
+  /** Starts a shard and takes its events from now on. */
+  add(shard: S): void {
+    const { inbox } = driverOf(shard);
+    const forget = inbox.listen(() => {
+      this.#turns.add(shard);
+      this.#wake();
+    });
+    this.#members.set(shard, { events: shard[Symbol.asyncIterator](), forget });
+    if (inbox.hasNext()) this.#turns.add(shard);
+    this.#wake();
+  }
+
+  /** Takes no more events from a shard. */
+  remove(shard: S): void {
+    this.#members.get(shard)?.forget();
+    this.#members.delete(shard);
+    this.#turns.delete(shard);
+    this.#wake();
+  }
+
+  /** Leaves all shards; whoever waits is told that nothing comes. */
+  close(): void {
+    this.#closed = true;
+    for (const shard of [...this.#members.keys()]) this.remove(shard);
+    this.#wake();
+  }
+
+  /** The next event, or end of a shard; `undefined` once it is closed. An event is taken only when this is called. */
+  async next(): Promise<Merged<S> | undefined> {
+    // Who asks for another event is done with the last one.
+    if (this.#last !== undefined) driverOf(this.#last).inbox.settle();
+    this.#last = undefined;
+    while (!this.#closed) {
+      const [shard] = this.#turns;
+      if (shard === undefined) {
+        await new Promise<void>((resolve) => (this.#wake = resolve));
+        continue;
+      }
+      this.#turns.delete(shard);
+      const merged = await this.#take(shard);
+      if (merged !== undefined) return merged;
+    }
+    return undefined;
+  }
+
+  async #take(shard: S): Promise<Merged<S> | undefined> {
+    const { inbox } = driverOf(shard);
+    const member = this.#members.get(shard);
+    if (member === undefined || !inbox.hasNext()) return undefined;
+    let result: IteratorResult<unknown, unknown>;
+    try {
+      result = await member.events.next();
+    } catch (error) {
+      this.remove(shard);
+      return { shard, ended: true, failure: { error } };
+    }
+    if (result.done === true) {
+      this.remove(shard);
+      return { shard, ended: true, failure: undefined };
+    }
+    // Behind those that have been waiting meanwhile.
+    if (inbox.hasNext() && this.#members.has(shard)) this.#turns.add(shard);
+    this.#last = shard;
+    // The iterator of a shard yields its events.
+    return { shard, ended: false, event: result.value as EventOf<S> };
+  }
+}
+
 /**
- * One loop over the events of several shards, each with the shard that it came from: a shard that has a lot to say does not
- * keep the others waiting. An event is taken from its shard only when the loop asks for it.
+ * One loop over the events of several shards, each with the shard that it came from, in turns. An event is taken from its
+ * shard only when the loop asks for it.
  *
  * The shards are started. The loop throws what a shard ends with, and is over when all have ended; leaving it closes none.
  */
 export async function* merge<S extends AnyShard>(
   shards: Iterable<S>,
 ): AsyncGenerator<readonly [shard: S, event: EventOf<S>], undefined, undefined> {
-  const turns = new Set<S>();
-  let wake = (): void => {};
-  const stopListening = [...shards].map((shard) => {
-    const { inbox } = driverOf(shard);
-    if (inbox.hasNext()) turns.add(shard);
-    const forget = inbox.listen(() => {
-      turns.add(shard);
-      wake();
-    });
-    return { shard, forget, events: shard[Symbol.asyncIterator]() };
-  });
-  const running = new Map(stopListening.map(({ shard, events }) => [shard, events]));
+  const merger = new Merger<S>();
+  for (const shard of shards) merger.add(shard);
   try {
-    while (running.size > 0) {
-      const [shard] = turns;
-      if (shard === undefined) {
-        await new Promise<void>((resolve) => (wake = resolve));
-        continue;
-      }
-      turns.delete(shard);
-      const { inbox } = driverOf(shard);
-      const events = running.get(shard);
-      if (events === undefined || !inbox.hasNext()) continue;
-      const result = await events.next();
-      if (result.done === true) {
-        running.delete(shard);
-        continue;
-      }
-      // Behind those that have been waiting meanwhile.
-      if (inbox.hasNext()) turns.add(shard);
-      // The iterator of a shard yields its events.
-      yield [shard, result.value as EventOf<S>];
-      inbox.settle();
+    while (merger.size > 0) {
+      const merged = await merger.next();
+      if (merged === undefined) break;
+      if (!merged.ended) yield [merged.shard, merged.event];
+      else if (merged.failure !== undefined) throw merged.failure.error;
     }
   } finally {
-    for (const { forget } of stopListening) forget();
+    merger.close();
   }
   return undefined;
 }

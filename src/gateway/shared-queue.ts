@@ -1,16 +1,14 @@
 import type { Clock } from "../base/clock.ts";
-import { MemoryIdentifyQueue } from "../queue/index.ts";
+import { type IdentifyQueue, MemoryIdentifyQueue } from "../queue/index.ts";
 import type { SessionStartLimit } from "../../generated/models/gateway.ts";
+import { constants } from "../../generated/tables/constants.ts";
+import { bareToken } from "./identify.ts";
+import type { AnyShardOptions } from "./options.ts";
 
 /** What decides which queue a shard stands in. */
-export interface SharedQueueOptions {
+export interface QueueChoice extends Pick<AnyShardOptions, "queue" | "token" | "url" | "sessionStartLimit"> {
   readonly clock: Clock;
   readonly date: () => number;
-  readonly url: string;
-  /** Token without `Bot `. */
-  readonly token: string;
-  /** What Discord says, when it was asked. */
-  readonly limits: SessionStartLimit | undefined;
 }
 
 interface Shared {
@@ -22,13 +20,21 @@ interface Shared {
 /** The queues of this process, by what tells time, and by gateway and bot. */
 const queues = new WeakMap<Clock, Map<string, Shared>>();
 
+/** The queue of a shard; `undefined` when it waits for none. */
+export function queueOf(choice: QueueChoice): IdentifyQueue | undefined {
+  const { queue } = choice;
+  return queue === "none" ? undefined : (queue ?? sharedQueue(choice));
+}
+
 /** The queue that all shards of this process share which are of the same bot and connect to the same gateway. */
-export function sharedQueue({ clock, date, url, token, limits }: SharedQueueOptions): MemoryIdentifyQueue {
+function sharedQueue(choice: QueueChoice): MemoryIdentifyQueue {
+  const { clock, date, url = constants.gatewayUrl, token, sessionStartLimit: limits } = choice;
   const byBot = queues.get(clock) ?? new Map<string, Shared>();
   queues.set(clock, byBot);
   // A token begins with the id of the bot, and keeps it when it is reset.
-  const [bot = token] = token.split(".");
-  const key = `${bot} ${url}`;
+  const [bot] = bareToken(token).split(".");
+  const { origin, pathname } = new URL(url);
+  const key = `${bot} ${origin}${pathname}`;
   // Made in any case, because that throws for limits that cannot be.
   const fresh = new MemoryIdentifyQueue({ clock, date, limits });
   const { queue, told } = byBot.get(key) ?? { queue: fresh, told: new WeakSet() };
