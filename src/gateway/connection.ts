@@ -1,6 +1,8 @@
 import type { Agent } from "node:http";
 import type { Socket } from "node:net";
+import type { ConnectionOptions } from "node:tls";
 import { WebSocket } from "ws";
+import { proxyAgent, readProxy } from "./proxy.ts";
 
 /** One connection to the gateway, as a shard uses it. */
 export interface Connection {
@@ -37,25 +39,33 @@ export interface Closing {
 /** Opens a connection. */
 export type Connect = (url: string, handlers: ConnectionHandlers) => Connection;
 
+/** What of TLS can be chosen. */
+export type TlsOptions = Pick<ConnectionOptions, "ca" | "cert" | "key" | "servername" | "rejectUnauthorized">;
+
 /** How websockets are opened. */
 export interface WebSocketOptions {
-  /** What opens the socket below, for a proxy. @default Node's */
+  /** What opens the socket below. @default Node's */
   readonly agent?: Agent | undefined;
+  /** HTTP proxy that is asked with CONNECT: `http://user:password@host:port`, or `https:`. @default none */
+  readonly proxy?: string | URL | undefined;
+  /** How the other side proves who it is, and we do. @default as the runtime has it */
+  readonly tls?: TlsOptions | undefined;
 }
 
 /** How long a closing handshake may take before the socket is torn down. */
 const CLOSE_MS = 2_000;
 
-/** Opens a websocket. */
-export const connect: Connect = webSockets();
-
 /** Makes what opens websockets. Messages of any size are taken, because a large guild fills many megabytes. */
-export function webSockets({ agent }: WebSocketOptions = {}): Connect {
+export function webSockets({ agent, proxy, tls }: WebSocketOptions = {}): Connect {
+  const proxyUrl = proxy === undefined ? undefined : readProxy(proxy);
   return (url, handlers) => {
+    const gaveUp = new AbortController();
+    const through = proxyUrl === undefined ? agent : proxyAgent(proxyUrl, { ca: tls?.ca, signal: gaveUp.signal });
     const socket = new WebSocket(url, {
+      ...tls,
       maxPayload: 0,
       perMessageDeflate: false,
-      ...(agent === undefined ? {} : { agent }),
+      ...(through === undefined ? {} : { agent: through }),
     });
     let transport: Socket | undefined;
     let cause: unknown;
@@ -63,6 +73,8 @@ export function webSockets({ agent }: WebSocketOptions = {}): Connect {
     const gone = new Promise<void>((resolve) => {
       socket.once("close", (code, reason) => {
         resolve();
+        // A proxy that has not answered yet would be waited for.
+        gaveUp.abort();
         if (!silent) handlers.closed(cause === undefined ? { code, reason: reason.toString() } : { cause });
       });
     });

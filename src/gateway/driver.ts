@@ -7,7 +7,7 @@ import { backoffMs } from "./backoff.ts";
 import { type Breaker, sharedBreaker, type Ticket } from "./breaker.ts";
 import { publishInvalid, publishState, publishUnsaved } from "./channels.ts";
 import { closeCode } from "./close-codes.ts";
-import { type Closing, connect } from "./connection.ts";
+import { type Closing, type Connect, webSockets } from "./connection.ts";
 import type { Header } from "./decode/index.ts";
 import { GatewayError, rejected } from "./error.ts";
 import { Heartbeat, type Latency } from "./heartbeat.ts";
@@ -54,6 +54,7 @@ export class ShardDriver {
   readonly #date: () => number;
   readonly #random: () => number;
   readonly #breaker: Breaker;
+  readonly #connect: Connect;
   readonly #timing: Timing;
   readonly #wanted: ReadonlySet<string> | undefined;
   readonly #heartbeat: Heartbeat;
@@ -102,6 +103,7 @@ export class ShardDriver {
     this.#date = date;
     this.#random = options.random ?? Math.random;
     this.#breaker = options.breaker ?? sharedBreaker(clock, this.#baseUrl);
+    this.#connect = options.connect ?? webSockets(options);
     this.#timing = timing(options);
     this.#presence = options.presence;
     this.#wanted = options.events === undefined ? undefined : new Set(options.events);
@@ -400,9 +402,9 @@ export class ShardDriver {
     const url = resumeUrl === undefined ? this.#baseUrl : gatewayUrl(resumeUrl, this.method.compression);
     this.#counts.connections += 1;
     this.#ticket = this.#breaker.begin(this.#clock.now(), this.#timing.attemptMs);
-    const { connect: open = connect, maxMessageBytes } = this.#options;
+    const { maxMessageBytes } = this.#options;
     this.#link = new Link(
-      { url, connect: open, method: this.method, maxMessageBytes },
+      { url, connect: this.#connect, method: this.method, maxMessageBytes },
       {
         opened: () => this.#take({ input: { type: "opened" } }),
         message: (bytes, header) => this.#receive(bytes, header),

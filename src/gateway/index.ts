@@ -11,6 +11,7 @@ export {
   type Connect,
   type Connection,
   type ConnectionHandlers,
+  type TlsOptions,
   webSockets,
   type WebSocketOptions,
 } from "./connection.ts";

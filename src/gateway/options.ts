@@ -6,7 +6,7 @@ import { Intent } from "../../generated/models/intents.ts";
 import { constants } from "../../generated/tables/constants.ts";
 import type { BackoffOptions } from "./backoff.ts";
 import type { Breaker } from "./breaker.ts";
-import type { Connect } from "./connection.ts";
+import type { Connect, WebSocketOptions } from "./connection.ts";
 import type { IdentifyOptions } from "./identify.ts";
 import type { Overflow } from "./inbox.ts";
 import type { Compression, CompressionPreference } from "./inflate/index.ts";
@@ -103,7 +103,11 @@ export interface ShardOptions<
   readonly date?: (() => number) | undefined;
   /** Numbers from 0 up to 1, for jitter. @default Math.random */
   readonly random?: (() => number) | undefined;
-  /** Opens connections. @default a websocket */
+  /** HTTP proxy that is asked with CONNECT: `http://user:password@host:port`, or `https:`. @default none */
+  readonly proxy?: WebSocketOptions["proxy"];
+  /** Authorities and certificates, for gateways that have their own. @default as the runtime has it */
+  readonly tls?: WebSocketOptions["tls"];
+  /** Opens connections, in place of `proxy` and `tls`. @default a websocket */
   readonly connect?: Connect | undefined;
 }
 

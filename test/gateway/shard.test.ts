@@ -1,4 +1,4 @@
-import { type Connect, GatewayError, Shard, type ShardOptions } from "evenfall/gateway";
+import { type Connect, GatewayError, Shard, type ShardOptions, webSockets } from "evenfall/gateway";
 import { Intent } from "evenfall/model";
 import { closeCodes } from "evenfall/schema";
 import { createHash } from "node:crypto";
@@ -6,7 +6,6 @@ import { type AddressInfo, createServer } from "node:net";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { connect } from "../../src/gateway/connection.ts";
 import { ManualClock } from "../support/clock.ts";
 import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
 
@@ -518,7 +517,7 @@ describe("a consumer that falls behind", () => {
     await using gateway = await FakeGateway.start();
     const calls: string[] = [];
     const counting: Connect = (url, handlers) => {
-      const connection = connect(url, handlers);
+      const connection = webSockets()(url, handlers);
       return {
         ...connection,
         pause() {
