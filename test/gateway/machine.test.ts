@@ -8,6 +8,7 @@ import {
   type Rules,
   transitions,
 } from "../../src/gateway/machine.ts";
+import { timing } from "../../src/gateway/timing.ts";
 
 const rules: Rules = {
   now: 10_000_000,
@@ -105,6 +106,53 @@ describe.each(Object.keys(transitions) as Phase[])("while %s", (phase) => {
     expect([decision.state.phase, ...decision.effects.map((effect) => effect.do)]).toEqual([next, ...effects]);
     if (expected[phase][input.type] === undefined) expect(decision.state).toBe(state);
   });
+});
+
+describe("a way out", () => {
+  /** Who sees to it that something happens in a phase without a deadline. */
+  const owners: Partial<Record<Phase, Input["type"]>> = {
+    idle: "start",
+    restoring: "restored",
+    checking: "allowed",
+    queueing: "turn",
+    ready: "silent",
+    waiting: "retry",
+  };
+  const phases = (Object.keys(transitions) as Phase[]).filter((phase) => phase !== "closed");
+
+  test.each(phases)("leads from %s, by a deadline or by somebody who answers for it", (phase) => {
+    const deadline = timing({}).deadlines[phase];
+    const out: Input["type"] | undefined = deadline === undefined ? owners[phase] : "overdue";
+    if (out === undefined) throw new Error(`Nothing ends ${phase}.`);
+    expect(decide(at(phase), samples[out], rules).state.phase).not.toBe(phase);
+    expect(deadline).not.toBe(Infinity);
+  });
+
+  test.each(phases)("leads from %s to the end, whenever it is asked for", (phase) => {
+    for (const input of [samples.stop, samples.suspend]) {
+      expect(decide(at(phase), input, rules).state.phase).toBe("closed");
+    }
+  });
+
+  test("leads from whatever needs a connection when that is lost", () => {
+    for (const phase of ["connecting", "greeting", "queueing", "identifying", "resuming", "ready"] as const) {
+      expect(decide(at(phase), samples.lost, rules).state.phase).toBe("waiting");
+    }
+  });
+});
+
+test("a saved session is taken up before anything else is asked", () => {
+  const storing = { ...rules, restores: true, checks: true };
+  expect(decide(at("idle"), samples.start, storing)).toMatchObject({
+    state: { phase: "restoring" },
+    effects: [{ do: "load" }],
+  });
+  const kept = { session, sequence: 7, endpoint: "resume", aliveAt: rules.now } as const;
+  expect(decide(at("restoring"), { type: "restored", kept }, storing)).toMatchObject({
+    state: { phase: "connecting", session, sequence: 7 },
+    effects: [{ do: "dial" }],
+  });
+  expect(decide(at("restoring"), samples.restored, storing).effects).toEqual([{ do: "check" }]);
 });
 
 describe("a session", () => {
