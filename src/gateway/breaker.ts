@@ -62,11 +62,11 @@ export class Breaker {
 /** The breakers of this process, by what tells time and by gateway. */
 const breakers = new WeakMap<object, Map<string, Breaker>>();
 
-/** The breaker that all shards of this process share which connect to `url` and keep time by `clock`. */
-export function sharedBreaker(clock: object, url: string): Breaker {
-  const byUrl = breakers.get(clock) ?? new Map<string, Breaker>();
-  breakers.set(clock, byUrl);
-  const breaker = byUrl.get(url) ?? new Breaker();
-  byUrl.set(url, breaker);
+/** The breaker that all shards of this process share which connect to a gateway and keep time by `clock`. */
+export function sharedBreaker(clock: object, gateway: string): Breaker {
+  const byGateway = breakers.get(clock) ?? new Map<string, Breaker>();
+  breakers.set(clock, byGateway);
+  const breaker = byGateway.get(gateway) ?? new Breaker();
+  byGateway.set(gateway, breaker);
   return breaker;
 }

@@ -18,7 +18,7 @@ import { type LifecycleEvent, lifecycleEvent } from "./lifecycle.ts";
 import type { LimiterState } from "./limiter.ts";
 import { Link } from "./link.ts";
 import { decide, type Effect, initialState, type Input, type Kept, type MachineState, type Phase } from "./machine.ts";
-import { type AnyShardOptions, checkOptions, gatewayUrl } from "./options.ts";
+import { type AnyShardOptions, checkOptions, gatewayKey, gatewayUrl } from "./options.ts";
 import { readInput } from "./reading.ts";
 import { Sender } from "./sender.ts";
 import { SessionKeeper } from "./session-keeper.ts";
@@ -102,7 +102,7 @@ export class ShardDriver {
     this.#clock = clock;
     this.#date = date;
     this.#random = options.random ?? Math.random;
-    this.#breaker = options.breaker ?? sharedBreaker(clock, this.#baseUrl);
+    this.#breaker = options.breaker ?? sharedBreaker(clock, gatewayKey(options.url));
     this.#connect = options.connect ?? webSockets(options);
     this.#timing = timing(options);
     this.#presence = options.presence;

@@ -189,6 +189,11 @@ export class ShardGroup<
       const { shard } = merged;
       if (!merged.ended) return { done: false, value: [shard, merged.event] };
       this.#leave(shard);
+      const { signal } = this.#options;
+      if (signal?.aborted === true) {
+        await this.close();
+        throw signal.reason;
+      }
       if (merged.failure === undefined) continue;
       const { error } = merged.failure;
       if (this.#members.size === 0) this.#last = { error };

@@ -18,7 +18,8 @@ export class Merger<S extends AnyShard> {
   readonly #members = new Map<S, Member>();
   /** Shards that have something to give, in the order in which they get their turn. */
   readonly #turns = new Set<S>();
-  #wake = (): void => {};
+  /** Those who wait for something to take. */
+  #waiting: (() => void)[] = [];
   #last: S | undefined;
   #closed = false;
 
@@ -61,7 +62,7 @@ export class Merger<S extends AnyShard> {
     while (!this.#closed) {
       const [shard] = this.#turns;
       if (shard === undefined) {
-        await new Promise<void>((resolve) => (this.#wake = resolve));
+        await new Promise<void>((resolve) => this.#waiting.push(resolve));
         continue;
       }
       this.#turns.delete(shard);
@@ -69,6 +70,10 @@ export class Merger<S extends AnyShard> {
       if (merged !== undefined) return merged;
     }
     return undefined;
+  }
+
+  #wake(): void {
+    for (const wake of this.#waiting.splice(0)) wake();
   }
 
   async #take(shard: S): Promise<Merged<S> | undefined> {

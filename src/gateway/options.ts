@@ -131,6 +131,12 @@ function wrong(message: string): GatewayError {
   return new GatewayError("GATEWAY_INPUT", message);
 }
 
+/** What tells a gateway from every other one, however connections to it are made. */
+export function gatewayKey(base: string | URL = constants.gatewayUrl): string {
+  const { origin, pathname } = new URL(base);
+  return `${origin}${pathname}`;
+}
+
 /** The address to connect to. */
 export function gatewayUrl(base: string | URL, compression: Compression): string {
   const url = new URL(base);

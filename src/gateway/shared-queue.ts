@@ -1,9 +1,8 @@
 import type { Clock } from "../base/clock.ts";
 import { type IdentifyQueue, MemoryIdentifyQueue } from "../queue/index.ts";
 import type { SessionStartLimit } from "../../generated/models/gateway.ts";
-import { constants } from "../../generated/tables/constants.ts";
 import { bareToken } from "./identify.ts";
-import type { AnyShardOptions } from "./options.ts";
+import { type AnyShardOptions, gatewayKey } from "./options.ts";
 
 /** What decides which queue a shard stands in. */
 export interface QueueChoice extends Pick<AnyShardOptions, "queue" | "token" | "url" | "sessionStartLimit"> {
@@ -28,13 +27,12 @@ export function queueOf(choice: QueueChoice): IdentifyQueue | undefined {
 
 /** The queue that all shards of this process share which are of the same bot and connect to the same gateway. */
 function sharedQueue(choice: QueueChoice): MemoryIdentifyQueue {
-  const { clock, date, url = constants.gatewayUrl, token, sessionStartLimit: limits } = choice;
+  const { clock, date, url, token, sessionStartLimit: limits } = choice;
   const byBot = queues.get(clock) ?? new Map<string, Shared>();
   queues.set(clock, byBot);
   // A token begins with the id of the bot, and keeps it when it is reset.
   const [bot] = bareToken(token).split(".");
-  const { origin, pathname } = new URL(url);
-  const key = `${bot} ${origin}${pathname}`;
+  const key = `${bot} ${gatewayKey(url)}`;
   // Made in any case, because that throws for limits that cannot be.
   const fresh = new MemoryIdentifyQueue({ clock, date, limits });
   const { queue, told } = byBot.get(key) ?? { queue: fresh, told: new WeakSet() };

@@ -142,6 +142,29 @@ describe("the loop", () => {
     expect(await events.next()).toEqual({ done: true, value: undefined });
   });
 
+  test("can be asked for several at a time", async () => {
+    await using gateway = await FakeGateway.start();
+    const { group } = make(gateway, { gateway: gatewayBot });
+    await using _ = group;
+    const events = group[Symbol.asyncIterator]();
+    const both = Promise.all([events.next(), events.next()]);
+    await ready(gateway, 2);
+    expect((await both).map(({ value }) => value?.[0].id[0]).sort()).toEqual([0, 1]);
+  });
+
+  test("throws the reason when its signal is aborted", async () => {
+    await using gateway = await FakeGateway.start();
+    const controller = new AbortController();
+    const { group, clock } = make(gateway, { gateway: gatewayBot, signal: controller.signal, events: [] });
+    const next = group[Symbol.asyncIterator]().next();
+    const clients = await ready(gateway, 2);
+    const reason = { why: "stop" };
+    controller.abort(reason);
+    await expect(next).rejects.toBe(reason);
+    for (const client of clients.values()) expect(await until(() => client.closedWith)).toBe(1000);
+    expect(clock.pending).toBe(0);
+  });
+
   test("is over when the group is closed, and every socket is gone", async () => {
     await using gateway = await FakeGateway.start();
     const { group, clock } = make(gateway, { gateway: gatewayBot, events: [] });

@@ -1,5 +1,5 @@
 /** Compiled, not run: what a shard yields follows from the names of its intents. */
-import { type EventsOf, Shard } from "evenfall/gateway";
+import { type EventsOf, Shard, ShardGroup } from "evenfall/gateway";
 import type { Message } from "evenfall/model";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -55,4 +55,34 @@ export async function commandsByName(shard: Shard<["Guilds"]>): Promise<void> {
   await shard.send("UpdateVoiceState", { guild_ids: ["1"] });
   // @ts-expect-error the shard sends it itself
   await shard.send("Identify", { token: "" });
+}
+
+export async function lifecycle(): Promise<void> {
+  const shard = new Shard({ token: "", intents: ["Guilds"], lifecycle: true });
+  for await (const event of shard) {
+    if (event.type === "shard:disconnected") {
+      assert<Equal<typeof event.data.next, "resume" | "identify" | "end">>();
+    } else if (event.type === "GUILD_CREATE") {
+      assert<Equal<typeof event.sequence, number>>();
+    }
+  }
+  for await (const event of new Shard({ token: "", intents: ["Guilds"] })) {
+    // @ts-expect-error it was not asked for
+    if (event.type === "shard:disconnected") return;
+  }
+}
+
+export async function groups(): Promise<void> {
+  for await (const [shard, event] of new ShardGroup({ token: "", intents: ["GuildMessages"], shards: [[0, 1]] })) {
+    const one: Shard<readonly ["GuildMessages"]> = shard;
+    void one;
+    if (event.type === "MESSAGE_CREATE") {
+      const message: Message = event.data;
+      void message;
+    } else if (event.type === "shard:failed") {
+      assert<Equal<typeof event.data.error, unknown>>();
+    }
+    // @ts-expect-error these intents deliver no guilds
+    if (event.type === "GUILD_CREATE") return;
+  }
 }

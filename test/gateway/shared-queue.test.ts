@@ -1,4 +1,7 @@
-import { noIdentifyQueue, QueueError } from "evenfall/queue";
+import { FileBudgetStore, MemoryIdentifyQueue, noIdentifyQueue, QueueError } from "evenfall/queue";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ManualClock } from "../support/clock.ts";
 import { FakeGateway, until } from "../support/gateway.ts";
@@ -20,6 +23,45 @@ async function start(gateway: FakeGateway, options: readonly NonNullable<Paramet
   const end = () => Promise.all(shards.map((shard) => shard.close()));
   return { clock, shards, identified, end };
 }
+
+test("a budget that was written down refuses the next process before it dials", async () => {
+  await using gateway = await FakeGateway.start();
+  const directory = await mkdtemp(join(tmpdir(), "evenfall-budget-"));
+  const options = { store: new FileBudgetStore(join(directory, "identify.json")), date: () => 1_000_000 };
+  const told = { ...limits, remaining: 101, reset_after: 60_000 };
+  await using first = new MemoryIdentifyQueue({ ...options, limits: told, clock: new ManualClock() });
+  const { shard } = makeShard(gateway, { queue: first });
+  shard.start();
+  await (await gateway.client()).ready();
+  await until(() => shard.phase === "ready");
+  await shard.close();
+
+  await using second = new MemoryIdentifyQueue({ ...options, clock: new ManualClock() });
+  const next = makeShard(gateway, { queue: second }).shard;
+  await expect(next[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+    code: "QUEUE_BUDGET",
+    budget: { remaining: 100, reserve: 100 },
+  });
+  expect([next.phase, gateway.clients.length]).toEqual(["closed", 1]);
+  await rm(directory, { recursive: true });
+});
+
+test("shards of one gateway hold each other back however they are compressed", async () => {
+  const gone = await FakeGateway.start();
+  const { url } = gone;
+  await gone[Symbol.asyncDispose]();
+  const clock = new ManualClock();
+  const one = makeShard({ url }, { clock }).shard;
+  one.start();
+  await until(() => one.phase === "waiting");
+  const compression = { compression: "zlib-stream", backend: "fflate" } as const;
+  const two = makeShard({ url: `${url}/?other=1` }, { clock, compression }).shard;
+  two.start();
+  await until(() => two.phase === "waiting");
+  // The second failure in a row, whoever had the first.
+  expect([one.state.endsInMs, two.state.endsInMs]).toEqual([750, 1_500]);
+  await Promise.all([one.close(), two.close()]);
+});
 
 describe("shards that were made one by one", () => {
   test("identify one after the other, as Discord wants, without being told of a queue", async () => {
