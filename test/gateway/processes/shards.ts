@@ -1,13 +1,13 @@
 // A process that runs shards behind a shared queue, and says which of them are ready. With `hold` the first of them takes its
 // turn and never uses it.
-import { type IdentifyTurns, Shard } from "../../../src/gateway/index.ts";
+import { type IdentifyQueue, Shard } from "../../../src/gateway/index.ts";
 import { IdentifyQueueClient } from "../../../src/queue/index.ts";
 import { say } from "./say.ts";
 
 const [url = "", token = "", queueUrl = "", secret = "", first = "0", mode = ""] = process.argv.slice(2);
 const queue = new IdentifyQueueClient({ url: queueUrl, secret });
 
-const holding: IdentifyTurns = {
+const holding: IdentifyQueue = {
   async waitForIdentify(shard) {
     await queue.acquire(shard);
     say(`held ${shard[0]}`);
