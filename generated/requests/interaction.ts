@@ -37,6 +37,7 @@ export function createInteractionResponse(
     files: "data.files",
     auth: ["token"],
     success: [200, 204],
+    major: ["interaction_id", "interaction_token"],
     exempt: true,
   });
 }

@@ -1,3 +1,13 @@
+export type { InvalidMessage, LimitedMessage } from "./channels.ts";
+export { type Obstacle, RateLimitError, type RateLimitErrorCode, type RateLimitErrorFacts } from "./error.ts";
+export { isCloudflareBlock, type LimitScope } from "./headers.ts";
+export type { InvalidStage } from "./invalid-requests.ts";
+export {
+  type BucketStatus,
+  MemoryRateLimiter,
+  type MemoryRateLimiterOptions,
+  type RateLimiterStats,
+} from "./memory.ts";
 export {
   type AcquireOptions,
   type LimitedAnswer,

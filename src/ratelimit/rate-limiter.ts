@@ -1,10 +1,12 @@
 import type { Request } from "../base/request.ts";
 
 /**
- * What a rate limiter knows of a request: nothing of its body. Among the parameters may be a token, which may be part of
- * a key but never of a message.
+ * What a rate limiter knows of a request. Among the parameters may be a token, which may be part of a key but never of a
+ * message. Of the body only the names of the fields matter: sub-limits, such as that on the name of a channel, are told
+ * apart by them.
  */
-export type LimitedRequest = Pick<Request, "route" | "method" | "template" | "params" | "rateLimit">;
+export type LimitedRequest = Pick<Request, "route" | "method" | "template" | "params" | "auth" | "rateLimit"> &
+  Partial<Pick<Request, "body">>;
 
 /** How a request waits for its turn. */
 export interface AcquireOptions {
@@ -34,8 +36,11 @@ export interface LimitedAnswer {
 
 /** Leave to send one request. Whoever has it calls `done` exactly once, whatever becomes of the request. */
 export interface Permit {
-  /** Tells how the request ended; nothing when there was no answer. */
-  done(answer?: LimitedAnswer): void;
+  /**
+   * Tells how the request ended: with an answer; with nothing, when it may have arrived and no answer came; or `unsent`,
+   * when nothing of it left, so that it counts for no limit.
+   */
+  done(answer?: LimitedAnswer | "unsent"): void;
 }
 
 /** Decides when each request may be sent. */

@@ -285,7 +285,7 @@ describe("the rate limiter", () => {
       log,
       acquire({ route, params }) {
         log.push(["acquire", route, params]);
-        const permit: Permit = { done: (answer) => log.push(["done", answer?.status]) };
+        const permit: Permit = { done: (answer) => log.push(["done", answer === "unsent" ? answer : answer?.status]) };
         return Promise.resolve(permit);
       },
     };

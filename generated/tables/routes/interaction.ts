@@ -10,6 +10,7 @@ export const interaction: readonly RouteRow[] = [
     method: "POST",
     path: "/interactions/{interaction_id}/{interaction_token}/callback",
     doc: "Responds to an interaction for the first time, within three seconds.",
+    notes: "Each interaction is answered once: without a bucket of its own, answers would wait for one another.",
     source: {
       openapi: ["create_interaction_response"],
       docs: ["interactions/receiving-and-responding#create-interaction-response"],
@@ -25,7 +26,7 @@ export const interaction: readonly RouteRow[] = [
       { status: 204, when: "`with_response` is false" },
     ],
     auth: ["token"],
-    rateLimit: { major: [], global: false },
+    rateLimit: { major: ["interaction_id", "interaction_token"], global: false },
   },
   {
     name: "getOriginalInteractionResponse",

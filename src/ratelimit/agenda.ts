@@ -1,0 +1,105 @@
+import type { Clock } from "../base/clock.ts";
+
+/** Something that is to happen at a time. */
+export interface Entry {
+  readonly at: number;
+  readonly run: () => void;
+}
+
+interface Placed extends Entry {
+  index: number;
+}
+
+/** Longest delay that a timer of JavaScript can have. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** Many things that are to happen at a time, on one timer; none is set while there is nothing to do. */
+export class Agenda {
+  readonly #clock: Clock;
+  /** A binary heap: each entry is due no later than the two at twice its index. */
+  readonly #heap: Placed[] = [];
+  #timerAt = Infinity;
+  #cancelTimer = (): void => {};
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  get size(): number {
+    return this.#heap.length;
+  }
+
+  /** Calls `run` once, not before `at`. The returned function takes that back. */
+  add(at: number, run: () => void): () => void {
+    const entry: Placed = { at, run, index: this.#heap.length };
+    this.#heap.push(entry);
+    this.#up(entry);
+    this.#arm();
+    return () => {
+      this.#remove(entry);
+      this.#arm();
+    };
+  }
+
+  #remove(entry: Placed): void {
+    const { index } = entry;
+    if (index < 0) return;
+    entry.index = -1;
+    const last = this.#heap.pop();
+    if (last === undefined || last === entry) return;
+    this.#place(last, index);
+    this.#up(last);
+    this.#down(last);
+  }
+
+  #arm(): void {
+    const next = this.#heap[0]?.at ?? Infinity;
+    // A timer that is due early only looks again.
+    if (next >= this.#timerAt && next !== Infinity) return;
+    this.#cancelTimer();
+    this.#timerAt = next;
+    if (next === Infinity) return;
+    const delay = Math.min(Math.max(0, next - this.#clock.now()), LONGEST_MS);
+    this.#cancelTimer = this.#clock.after(Math.ceil(delay), () => this.#due());
+  }
+
+  #due(): void {
+    // Nothing arms while entries run: they add and remove many.
+    this.#timerAt = -Infinity;
+    const now = this.#clock.now();
+    for (let first = this.#heap[0]; first !== undefined && first.at <= now; first = this.#heap[0]) {
+      this.#remove(first);
+      first.run();
+    }
+    this.#timerAt = Infinity;
+    this.#cancelTimer = () => {};
+    this.#arm();
+  }
+
+  #place(entry: Placed, index: number): void {
+    this.#heap[index] = entry;
+    entry.index = index;
+  }
+
+  #up(entry: Placed): void {
+    while (entry.index > 0) {
+      const parent = this.#heap[(entry.index - 1) >> 1];
+      if (parent === undefined || parent.at <= entry.at) return;
+      const { index } = entry;
+      this.#place(entry, parent.index);
+      this.#place(parent, index);
+    }
+  }
+
+  #down(entry: Placed): void {
+    for (;;) {
+      const left = this.#heap[2 * entry.index + 1];
+      const right = this.#heap[2 * entry.index + 2];
+      const child = right !== undefined && left !== undefined && right.at < left.at ? right : left;
+      if (child === undefined || child.at >= entry.at) return;
+      const { index } = entry;
+      this.#place(entry, child.index);
+      this.#place(child, index);
+    }
+  }
+}
