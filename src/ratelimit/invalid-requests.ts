@@ -50,7 +50,6 @@ export class InvalidRequests {
 
   /** When one more may be sent, with so many in flight; `suspect` is what was last answered with one of these statuses. */
   opensAt(now: number, inFlight: number, suspect: boolean): number {
-    if (this.#slices.length === 0) return -Infinity;
     this.#expire(now);
     const most = this.limit * (suspect ? STAGES.brake : STAGES.stop);
     if (this.#count + inFlight < most) return -Infinity;
