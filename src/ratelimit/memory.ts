@@ -159,7 +159,7 @@ export class MemoryRateLimiter implements RateLimiter {
     if (signal?.aborted === true) return rejected(signal.reason);
     const now = this.#clock.now();
     const line = this.#lineOf(request, now);
-    if (this.#tokens.has(request, line.majors, now)) return rejected(tokenRefused(request));
+    if (this.#tokens.has(line.majors, now)) return rejected(tokenRefused(request));
     const high = priority === "high";
     if (this.#goesAtOnce(request, line, high, now)) return Promise.resolve(this.#send(request, line, now));
 
@@ -300,7 +300,7 @@ export class MemoryRateLimiter implements RateLimiter {
     for (let waiter = bucket.next(); waiter !== undefined; waiter = bucket.next()) {
       const { request, line } = waiter;
       const now = this.#clock.now();
-      if (this.#tokens.has(request, line.majors, now)) {
+      if (this.#tokens.has(line.majors, now)) {
         this.#leave(waiter);
         waiter.reject(tokenRefused(request));
         continue;

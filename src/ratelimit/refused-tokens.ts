@@ -13,21 +13,17 @@ export class RefusedTokens {
 
   /** Notes the token of a request that was answered with 401. */
   note(request: LimitedRequest, majors: string, { status }: LimitedAnswer, now: number): void {
-    if (status !== 401 || !usesToken(request)) return;
+    if (status !== 401 || !request.auth.includes("token") || majors === "") return;
     this.#until.delete(majors);
     this.#until.set(majors, now + MEMORY_MS);
   }
 
-  has(request: LimitedRequest, majors: string, now: number): boolean {
+  has(majors: string, now: number): boolean {
     if (this.#until.size === 0) return false;
     for (const [key, until] of this.#until) {
       if (until > now) break;
       this.#until.delete(key);
     }
-    return usesToken(request) && this.#until.has(majors);
+    return this.#until.has(majors);
   }
-}
-
-function usesToken({ auth, rateLimit }: LimitedRequest): boolean {
-  return auth.includes("token") && rateLimit.major.length > 0;
 }

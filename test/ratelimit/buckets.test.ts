@@ -101,7 +101,6 @@ describe("what is in flight", () => {
   test("a request whose answer is lost counts until the reset", async () => {
     const { ask, tell, clock } = setUp();
     await tell(message(), answer({ ...five, remaining: 1 }));
-    ask(message()).permit?.done();
     const lost = ask(message());
     await settle();
     lost.permit?.done();
@@ -169,6 +168,20 @@ describe("which bucket", () => {
     const all = [ask(message(1)), ask(reaction), ask(message(2))];
     await settle();
     expect(all.map(({ at }) => at)).toEqual([undefined, undefined, 0]);
+  });
+
+  test("a bucket that has been quiet is still shared by its routes", async () => {
+    const { ask, tell, clock, limiter } = setUp();
+    const reaction = (channel: `${bigint}`) => createReaction(channel, "100000000000000009", "🔥");
+    await tell(message(1), answer(five));
+    await tell(reaction("100000000000000002"), answer(five));
+    await pass(clock, 2_000);
+    expect(limiter.stats.buckets).toBe(2);
+    const all = Array.from({ length: 5 }, () => ask(message(1)));
+    const other = ask(reaction("100000000000000001"));
+    await settle();
+    expect(all.every(({ at }) => at === 2_000)).toBe(true);
+    expect(other.at).toBeUndefined();
   });
 
   test("what waits of a route follows it to another bucket, the rest stays", async () => {
