@@ -1,5 +1,5 @@
 import type { JSDocStructure, OptionalKind } from "ts-morph";
-import type { Described, FieldIr, Limits, PermissionNeed, RouteIr, Source, TypeIr } from "./ir.ts";
+import type { Described, FieldIr, Limits, PaginationIr, PermissionNeed, RouteIr, Source, TypeIr } from "./ir.ts";
 
 const documentation = "https://docs.discord.com/developers/";
 const width = 114;
@@ -57,6 +57,26 @@ export function routeComment(route: RouteIr): Comment {
   const oauth2 = route.auth.filter((way) => way !== "bot");
   const auth = route.auth.includes("bot") || oauth2.length === 0 ? [] : [authText(oauth2)];
   return definitionComment(route, route.source, ...needs, ...auth);
+}
+
+/** The comment of what goes through all pages of a route. */
+export function iteratorComment(route: RouteIr): Comment {
+  const { name, pagination } = route;
+  const { sentences, tags } = routeComment(route);
+  const [, ...needs] = sentences;
+  const order = pagination === undefined ? "" : orderText(pagination);
+  return {
+    sentences: [`Goes through all pages of \`${name}\`.`, order, ...needs],
+    ...(tags === undefined ? {} : { tags }),
+  };
+}
+
+function orderText({ by, cursor, backwards }: PaginationIr): string {
+  if (by === "offset") return `Begins at \`${cursor}\`.`;
+  if (by === "timestamp") return `Begins \`${cursor}\` the time given, and goes back in time.`;
+  const order = cursor === "before" ? ["falling", "rising"] : ["rising", "falling"];
+  const other = backwards === undefined ? "" : `; given \`${backwards}\`, by ${order[1] ?? ""} id from there`;
+  return `By ${order[0] ?? ""} id from \`${cursor}\` on${other}.`;
 }
 
 /** Limits as sentences: `1 to 100 characters.`, `Up to 10 items.` */

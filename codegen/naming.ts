@@ -51,6 +51,11 @@ export function queryName(route: Pick<RouteIr, "name">): string {
   return `${pascalCase(route.name)}Query`;
 }
 
+/** Name of the function that goes through all pages of a route: `iterGuildMembers` for `listGuildMembers`. */
+export function iteratorName(route: Pick<RouteIr, "name">): string {
+  return `iter${pascalCase(route.name.replace(/^(?:get|list)(?=[A-Z])/, ""))}`;
+}
+
 /** A name for an argument that is neither a reserved word nor taken by the other arguments of a builder. */
 export function argumentName(param: string): string {
   const name = camelCase(param);

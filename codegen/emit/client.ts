@@ -4,10 +4,11 @@ import {
   type OptionalKind,
   StructureKind,
 } from "ts-morph";
-import { docs, routeComment } from "../doc.ts";
+import { docs, iteratorComment, routeComment } from "../doc.ts";
 import type { RouteIr, SchemaIr } from "../ir.ts";
-import { methodsClass } from "../naming.ts";
+import { iteratorName, methodsClass } from "../naming.ts";
 import type { GeneratedFile } from "./file.ts";
+import { iteratorParameters, iteratorsFile } from "./iterators.ts";
 import { requestsFile } from "./requests.ts";
 import { routesByPage, RouteWriter } from "./routes.ts";
 
@@ -36,7 +37,10 @@ function clientFile(schema: SchemaIr, page: string, routes: readonly RouteIr[], 
     name: imports.declare(methodsClass(page)),
     extends: base,
     docs: docs({ sentences: [`Methods for the routes of \`schema/routes/${page}.json\`.`] }),
-    methods: routes.map((route) => method(route, writer, page)),
+    methods: routes.flatMap((route) => [
+      method(route, writer, page),
+      ...(route.pagination === undefined ? [] : [iterator(route, writer, page)]),
+    ]),
   };
   return { path, sources: [`routes/${page}.json`], generator, imports: imports.list(), statements: [statement] };
 }
@@ -58,6 +62,19 @@ function method(route: RouteIr, writer: RouteWriter, page: string): OptionalKind
     ],
     returnType: `Promise<${writer.answer(route)}>`,
     statements: [`return this.execute(${imports.value(route.name, requestsFile(page))}(${passed}), options);`],
+  };
+}
+
+function iterator(route: RouteIr, writer: RouteWriter, page: string): OptionalKind<MethodDeclarationStructure> {
+  const parameters = iteratorParameters(route, writer);
+  const name = iteratorName(route);
+  const passed = ["this", ...parameters.map((parameter) => parameter.name)].join(", ");
+  return {
+    name,
+    docs: docs(iteratorComment(route)),
+    parameters,
+    returnType: `AsyncGenerator<${writer.item(route)}, void, undefined>`,
+    statements: [`return ${writer.imports.value(name, iteratorsFile(page))}(${passed});`],
   };
 }
 

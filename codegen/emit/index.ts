@@ -4,6 +4,7 @@ import { emitCommands } from "./commands.ts";
 import { emitDefinitions } from "./definitions.ts";
 import { emitEvents } from "./events.ts";
 import type { GeneratedFile } from "./file.ts";
+import { emitIterators } from "./iterators.ts";
 import { emitRequests } from "./requests.ts";
 import { emitTables } from "./tables/index.ts";
 import { emitValidators } from "./validators/index.ts";
@@ -19,6 +20,7 @@ export function emitAll(schema: SchemaIr): readonly GeneratedFile[] {
     ...emitCommands(schema),
     ...emitWebhookEvents(schema),
     ...emitRequests(schema),
+    ...emitIterators(schema),
     ...emitClient(schema),
     ...emitTables(schema),
     ...emitValidators(schema),

@@ -42,6 +42,26 @@ export class RouteWriter {
     return distinct.length === 0 ? "undefined" : distinct.join(" | ");
   }
 
+  /** What one item of a route with pages is. */
+  item({ name, pagination, responses }: RouteIr): string {
+    const path = pagination?.items;
+    const lists = responses.flatMap(({ type }) => {
+      return type === undefined ? [] : (path?.split(".") ?? []).reduce<readonly TypeIr[]>(this.#step, [type]);
+    });
+    const list = lists.find(({ kind }) => kind === "array");
+    if (list?.kind !== "array") throw new Error(`${name} has pages, but no list in its answer.`);
+    return this.#received.type(list.items);
+  }
+
+  /** The types that a step of a path leads to; `[]` steps into the items of a list. */
+  readonly #step = (types: readonly TypeIr[], step: string): readonly TypeIr[] => {
+    const name = step.replace(/\[\]$/, "");
+    const fields = types.flatMap((type) => this.structs(type)).flatMap((struct) => struct.fields);
+    const found = fields.filter((field) => field.name === name).map((field) => field.type);
+    if (step === name) return found;
+    return found.flatMap((type) => (type.kind === "array" ? [type.items] : []));
+  };
+
   /** The struct behind a type, when it is one. */
   struct(type: TypeIr | undefined): StructIr | undefined {
     const definition = type?.kind === "ref" ? this.schema.definitions.get(type.name) : undefined;

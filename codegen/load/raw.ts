@@ -142,10 +142,14 @@ export interface RawRoute extends RawDefined {
     readonly by: "id" | "timestamp" | "offset";
     readonly cursor: string;
     readonly backwards?: string;
+    readonly around?: string;
     readonly limit: string;
+    readonly needs?: Readonly<Record<string, string | number | boolean>>;
     readonly items?: string;
     readonly key?: string;
     readonly hasMore?: string;
+    readonly total?: string;
+    readonly retryAfter?: string;
   };
   readonly fires?: readonly string[];
 }

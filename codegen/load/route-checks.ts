@@ -163,13 +163,17 @@ function checkPagination(route: RouteIr, loading: Loading): void {
   if (pagination === undefined) return;
   const at = below(route.at, "pagination");
   const names = query?.fields.map((field) => field.name) ?? [];
-  for (const key of ["cursor", "backwards", "limit"] as const) {
-    const name = pagination[key];
-    if (name === undefined || names.includes(name)) continue;
-    loading.problems.add(below(at, key), `the query has no field "${name}"`, listed(names) + didYouMean(name, names));
-  }
+  const wanted = (place: Location, name: string | undefined): void => {
+    if (name === undefined || names.includes(name)) return;
+    loading.problems.add(place, `the query has no field "${name}"`, listed(names) + didYouMean(name, names));
+  };
+  for (const key of ["cursor", "backwards", "around", "limit"] as const) wanted(below(at, key), pagination[key]);
+  for (const name of Object.keys(pagination.needs ?? {})) wanted(below(at, "needs", name), name);
   const responses = route.responses.flatMap((response) => response.type ?? []);
-  const step = (types: readonly TypeIr[], key: "items" | "key" | "hasMore"): readonly TypeIr[] => {
+  const step = (
+    types: readonly TypeIr[],
+    key: "items" | "key" | "hasMore" | "total" | "retryAfter",
+  ): readonly TypeIr[] => {
     const path = pagination[key];
     if (path === undefined) return types;
     const walked = walk(types, path, loading);
@@ -184,6 +188,8 @@ function checkPagination(route: RouteIr, loading: Loading): void {
   }
   step(itemsOrSelf(list), "key");
   step(responses, "hasMore");
+  step(responses, "total");
+  step(responses, "retryAfter");
 }
 
 function checkNeed(need: PermissionNeed, at: Location, loading: Loading): void {

@@ -1,6 +1,7 @@
 // Generated from schema/routes/channel.json by codegen/emit/client.ts. Do not edit.
 
 import type { IdInput } from "../../src/base/id.ts";
+import type { IterateOptions } from "../../src/base/iterate.ts";
 import type { ReasonOptions, SendOptions } from "../../src/base/request.ts";
 import type {
   CreateChannelInviteBody,
@@ -31,6 +32,13 @@ import type {
 } from "../models/channel.ts";
 import type { Invite } from "../models/invite.ts";
 import type { SearchIndexNotReady } from "../models/message.ts";
+import {
+  iterJoinedPrivateArchivedThreads,
+  iterPrivateArchivedThreads,
+  iterPublicArchivedThreads,
+  iterSearchThreads,
+  iterThreadMembers,
+} from "../iterators/channel.ts";
 import {
   addThreadMember,
   createChannelInvite,
@@ -299,6 +307,19 @@ export abstract class ChannelMethods extends AutoModerationMethods {
   }
 
   /**
+   * Goes through all pages of `listThreadMembers`. By rising id from `after` on.
+   *
+   * @see https://docs.discord.com/developers/resources/channel#list-thread-members
+   */
+  iterThreadMembers(
+    channelId: IdInput<"Channel">,
+    query?: Omit<ListThreadMembersQuery, "limit" | "with_member">,
+    options?: IterateOptions,
+  ): AsyncGenerator<ThreadMember, void, undefined> {
+    return iterThreadMembers(this, channelId, query, options);
+  }
+
+  /**
    * Lists the archived public threads of a channel, the last archived first. Needs ReadMessageHistory.
    *
    * @see https://docs.discord.com/developers/resources/channel#list-public-archived-threads
@@ -309,6 +330,20 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     options?: SendOptions,
   ): Promise<ThreadList> {
     return this.execute(listPublicArchivedThreads(channelId, query), options);
+  }
+
+  /**
+   * Goes through all pages of `listPublicArchivedThreads`. Begins `before` the time given, and goes back in time.
+   * Needs ReadMessageHistory.
+   *
+   * @see https://docs.discord.com/developers/resources/channel#list-public-archived-threads
+   */
+  iterPublicArchivedThreads(
+    channelId: IdInput<"Channel">,
+    query?: Omit<ListPublicArchivedThreadsQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<ThreadChannel, void, undefined> {
+    return iterPublicArchivedThreads(this, channelId, query, options);
   }
 
   /**
@@ -326,6 +361,20 @@ export abstract class ChannelMethods extends AutoModerationMethods {
   }
 
   /**
+   * Goes through all pages of `listPrivateArchivedThreads`. Begins `before` the time given, and goes back in time.
+   * Needs ReadMessageHistory and ManageThreads.
+   *
+   * @see https://docs.discord.com/developers/resources/channel#list-private-archived-threads
+   */
+  iterPrivateArchivedThreads(
+    channelId: IdInput<"Channel">,
+    query?: Omit<ListPrivateArchivedThreadsQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<ThreadChannel, void, undefined> {
+    return iterPrivateArchivedThreads(this, channelId, query, options);
+  }
+
+  /**
    * Lists the archived private threads of a channel that the current user has joined, the newest first. Needs
    * ReadMessageHistory.
    *
@@ -340,6 +389,20 @@ export abstract class ChannelMethods extends AutoModerationMethods {
   }
 
   /**
+   * Goes through all pages of `listJoinedPrivateArchivedThreads`. By falling id from `before` on. Needs
+   * ReadMessageHistory.
+   *
+   * @see https://docs.discord.com/developers/resources/channel#list-joined-private-archived-threads
+   */
+  iterJoinedPrivateArchivedThreads(
+    channelId: IdInput<"Channel">,
+    query?: Omit<ListJoinedPrivateArchivedThreadsQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<ThreadChannel, void, undefined> {
+    return iterJoinedPrivateArchivedThreads(this, channelId, query, options);
+  }
+
+  /**
    * Searches the threads of a channel.
    *
    * @remarks Undocumented.
@@ -350,5 +413,18 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     options?: SendOptions,
   ): Promise<ThreadSearchResult | SearchIndexNotReady> {
     return this.execute(searchThreads(channelId, query), options);
+  }
+
+  /**
+   * Goes through all pages of `searchThreads`. Begins at `offset`.
+   *
+   * @remarks Undocumented.
+   */
+  iterSearchThreads(
+    channelId: IdInput<"Channel">,
+    query?: Omit<SearchThreadsQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<ThreadChannel, void, undefined> {
+    return iterSearchThreads(this, channelId, query, options);
   }
 }

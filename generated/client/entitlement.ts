@@ -1,6 +1,7 @@
 // Generated from schema/routes/entitlement.json by codegen/emit/client.ts. Do not edit.
 
 import type { IdInput } from "../../src/base/id.ts";
+import type { IterateOptions } from "../../src/base/iterate.ts";
 import type { SendOptions } from "../../src/base/request.ts";
 import type {
   CreateTestEntitlementBody,
@@ -8,6 +9,7 @@ import type {
   ListEntitlementsQuery,
 } from "../bodies/entitlement.ts";
 import type { Entitlement } from "../models/entitlement.ts";
+import { iterEntitlements } from "../iterators/entitlement.ts";
 import {
   consumeEntitlement,
   createTestEntitlement,
@@ -31,6 +33,20 @@ export abstract class EntitlementMethods extends EmojiMethods {
     options?: SendOptions,
   ): Promise<readonly Entitlement[]> {
     return this.execute(listEntitlements(applicationId, query), options);
+  }
+
+  /**
+   * Goes through all pages of `listEntitlements`. By rising id from `after` on; given `before`, by falling id from
+   * there.
+   *
+   * @see https://docs.discord.com/developers/resources/entitlement#list-entitlements
+   */
+  iterEntitlements(
+    applicationId: IdInput<"Application">,
+    query?: Omit<ListEntitlementsQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<Entitlement, void, undefined> {
+    return iterEntitlements(this, applicationId, query, options);
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from schema/routes/guild.json by codegen/emit/client.ts. Do not edit.
 
 import type { IdInput } from "../../src/base/id.ts";
+import type { IterateOptions } from "../../src/base/iterate.ts";
 import type { ReasonOptions, SendOptions } from "../../src/base/request.ts";
 import type { Upload } from "../../src/base/upload.ts";
 import type { CreateGuildChannelBody } from "../bodies/channel.ts";
@@ -44,6 +45,7 @@ import type { Invite } from "../models/invite.ts";
 import type { GuildOnboarding, JoinRequest, JoinRequestList, NewMemberWelcome } from "../models/onboarding.ts";
 import type { Role } from "../models/role.ts";
 import type { VoiceRegion } from "../models/voice.ts";
+import { iterGuildBans, iterGuildJoinRequests, iterGuildMembers } from "../iterators/guild.ts";
 import {
   actionGuildJoinRequest,
   addGuildMember,
@@ -196,6 +198,19 @@ export abstract class GuildMethods extends GatewayMethods {
   }
 
   /**
+   * Goes through all pages of `listGuildMembers`. By rising id from `after` on.
+   *
+   * @see https://docs.discord.com/developers/resources/guild#list-guild-members
+   */
+  iterGuildMembers(
+    guildId: IdInput<"Guild">,
+    query?: Omit<ListGuildMembersQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<Member, void, undefined> {
+    return iterGuildMembers(this, guildId, query, options);
+  }
+
+  /**
    * Finds members of a guild whose name or nickname begins with a text.
    *
    * @see https://docs.discord.com/developers/resources/guild#search-guild-members
@@ -311,6 +326,20 @@ export abstract class GuildMethods extends GatewayMethods {
    */
   getGuildBans(guildId: IdInput<"Guild">, query?: GetGuildBansQuery, options?: SendOptions): Promise<readonly Ban[]> {
     return this.execute(getGuildBans(guildId, query), options);
+  }
+
+  /**
+   * Goes through all pages of `getGuildBans`. By rising id from `after` on; given `before`, by falling id from there.
+   * Needs BanMembers.
+   *
+   * @see https://docs.discord.com/developers/resources/guild#get-guild-bans
+   */
+  iterGuildBans(
+    guildId: IdInput<"Guild">,
+    query?: Omit<GetGuildBansQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<Ban, void, undefined> {
+    return iterGuildBans(this, guildId, query, options);
   }
 
   /**
@@ -642,6 +671,20 @@ export abstract class GuildMethods extends GatewayMethods {
     options?: SendOptions,
   ): Promise<JoinRequestList> {
     return this.execute(getGuildJoinRequests(guildId, query), options);
+  }
+
+  /**
+   * Goes through all pages of `getGuildJoinRequests`. By falling id from `before` on; given `after`, by rising id from
+   * there. Needs KickMembers or ManageGuild.
+   *
+   * @see https://docs.discord.com/developers/resources/guild-join-request#list-guild-join-requests
+   */
+  iterGuildJoinRequests(
+    guildId: IdInput<"Guild">,
+    query?: Omit<GetGuildJoinRequestsQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<JoinRequest, void, undefined> {
+    return iterGuildJoinRequests(this, guildId, query, options);
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from schema/routes/message.json by codegen/emit/client.ts. Do not edit.
 
 import type { IdInput } from "../../src/base/id.ts";
+import type { IterateOptions } from "../../src/base/iterate.ts";
 import type { ReactionEmojiInput } from "../../src/base/reaction-emoji.ts";
 import type { ReasonOptions, SendOptions } from "../../src/base/request.ts";
 import type {
@@ -12,8 +13,16 @@ import type {
   GetReactionsQuery,
   SearchGuildMessagesQuery,
 } from "../bodies/message.ts";
-import type { Message, MessagePinList, MessageSearchResult, SearchIndexNotReady } from "../models/message.ts";
+import type {
+  Message,
+  MessagePin,
+  MessagePinList,
+  MessageSearchResult,
+  SearchIndexNotReady,
+  SearchMessage,
+} from "../models/message.ts";
 import type { User } from "../models/user.ts";
+import { iterChannelMessages, iterChannelPins, iterReactions, iterSearchGuildMessages } from "../iterators/message.ts";
 import {
   bulkDeleteMessages,
   createMessage,
@@ -54,6 +63,20 @@ export abstract class MessageMethods extends LobbyMethods {
   }
 
   /**
+   * Goes through all pages of `getChannelMessages`. By falling id from `before` on; given `after`, by rising id from
+   * there.
+   *
+   * @see https://docs.discord.com/developers/resources/message#get-channel-messages
+   */
+  iterChannelMessages(
+    channelId: IdInput<"Channel">,
+    query?: Omit<GetChannelMessagesQuery, "limit" | "around">,
+    options?: IterateOptions,
+  ): AsyncGenerator<Message, void, undefined> {
+    return iterChannelMessages(this, channelId, query, options);
+  }
+
+  /**
    * Searches the messages of a guild, which Discord may first have to index. Needs ReadMessageHistory.
    *
    * @see https://docs.discord.com/developers/resources/message#search-guild-messages
@@ -64,6 +87,19 @@ export abstract class MessageMethods extends LobbyMethods {
     options?: SendOptions,
   ): Promise<MessageSearchResult | SearchIndexNotReady> {
     return this.execute(searchGuildMessages(guildId, query), options);
+  }
+
+  /**
+   * Goes through all pages of `searchGuildMessages`. Begins at `offset`. Needs ReadMessageHistory.
+   *
+   * @see https://docs.discord.com/developers/resources/message#search-guild-messages
+   */
+  iterSearchGuildMessages(
+    guildId: IdInput<"Guild">,
+    query?: Omit<SearchGuildMessagesQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<SearchMessage, void, undefined> {
+    return iterSearchGuildMessages(this, guildId, query, options);
   }
 
   /**
@@ -160,6 +196,21 @@ export abstract class MessageMethods extends LobbyMethods {
   }
 
   /**
+   * Goes through all pages of `getReactions`. By rising id from `after` on.
+   *
+   * @see https://docs.discord.com/developers/resources/message#get-reactions
+   */
+  iterReactions(
+    channelId: IdInput<"Channel">,
+    messageId: IdInput<"Message">,
+    emojiName: ReactionEmojiInput,
+    query?: Omit<GetReactionsQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<User, void, undefined> {
+    return iterReactions(this, channelId, messageId, emojiName, query, options);
+  }
+
+  /**
    * Removes all reactions to a message. Needs ManageMessages.
    *
    * @see https://docs.discord.com/developers/resources/message#delete-all-reactions
@@ -237,6 +288,20 @@ export abstract class MessageMethods extends LobbyMethods {
     options?: SendOptions,
   ): Promise<MessagePinList> {
     return this.execute(getChannelPins(channelId, query), options);
+  }
+
+  /**
+   * Goes through all pages of `getChannelPins`. Begins `before` the time given, and goes back in time. Needs
+   * ViewChannel.
+   *
+   * @see https://docs.discord.com/developers/resources/message#get-channel-pins
+   */
+  iterChannelPins(
+    channelId: IdInput<"Channel">,
+    query?: Omit<GetChannelPinsQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<MessagePin, void, undefined> {
+    return iterChannelPins(this, channelId, query, options);
   }
 
   /**

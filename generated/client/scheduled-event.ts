@@ -1,6 +1,7 @@
 // Generated from schema/routes/scheduled-event.json by codegen/emit/client.ts. Do not edit.
 
 import type { IdInput } from "../../src/base/id.ts";
+import type { IterateOptions } from "../../src/base/iterate.ts";
 import type { ReasonOptions, SendOptions } from "../../src/base/request.ts";
 import type {
   CreateGuildScheduledEventBody,
@@ -19,6 +20,7 @@ import type {
   ScheduledEventUser,
   ScheduledEventUserCount,
 } from "../models/scheduled-event.ts";
+import { iterGuildScheduledEventExceptionUsers, iterGuildScheduledEventUsers } from "../iterators/scheduled-event.ts";
 import {
   createGuildScheduledEvent,
   createGuildScheduledEventException,
@@ -118,6 +120,21 @@ export abstract class ScheduledEventMethods extends PollMethods {
   }
 
   /**
+   * Goes through all pages of `getGuildScheduledEventUsers`. By rising id from `after` on; given `before`, by falling
+   * id from there.
+   *
+   * @see https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event-users
+   */
+  iterGuildScheduledEventUsers(
+    guildId: IdInput<"Guild">,
+    guildScheduledEventId: IdInput<"ScheduledEvent">,
+    query?: Omit<GetGuildScheduledEventUsersQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<ScheduledEventUser, void, undefined> {
+    return iterGuildScheduledEventUsers(this, guildId, guildScheduledEventId, query, options);
+  }
+
+  /**
    * Moves or cancels one occurrence of a recurring scheduled event.
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#create-guild-scheduled-event-exception
@@ -180,6 +197,29 @@ export abstract class ScheduledEventMethods extends PollMethods {
   ): Promise<readonly ScheduledEventUser[]> {
     return this.execute(
       getGuildScheduledEventExceptionUsers(guildId, guildScheduledEventId, guildScheduledEventExceptionId, query),
+      options,
+    );
+  }
+
+  /**
+   * Goes through all pages of `getGuildScheduledEventExceptionUsers`. By rising id from `after` on; given `before`, by
+   * falling id from there.
+   *
+   * @see https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event-exception-users
+   */
+  iterGuildScheduledEventExceptionUsers(
+    guildId: IdInput<"Guild">,
+    guildScheduledEventId: IdInput<"ScheduledEvent">,
+    guildScheduledEventExceptionId: IdInput<"ScheduledEventException">,
+    query?: Omit<GetGuildScheduledEventExceptionUsersQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<ScheduledEventUser, void, undefined> {
+    return iterGuildScheduledEventExceptionUsers(
+      this,
+      guildId,
+      guildScheduledEventId,
+      guildScheduledEventExceptionId,
+      query,
       options,
     );
   }

@@ -1,9 +1,11 @@
 // Generated from schema/routes/subscription.json by codegen/emit/client.ts. Do not edit.
 
 import type { IdInput } from "../../src/base/id.ts";
+import type { IterateOptions } from "../../src/base/iterate.ts";
 import type { SendOptions } from "../../src/base/request.ts";
 import type { GetSkuSubscriptionQuery, ListSkuSubscriptionsQuery } from "../bodies/subscription.ts";
 import type { Subscription } from "../models/subscription.ts";
+import { iterSkuSubscriptions } from "../iterators/subscription.ts";
 import { getSkuSubscription, listSkuSubscriptions } from "../requests/subscription.ts";
 import { StickerMethods } from "./sticker.ts";
 
@@ -20,6 +22,20 @@ export abstract class SubscriptionMethods extends StickerMethods {
     options?: SendOptions,
   ): Promise<readonly Subscription[]> {
     return this.execute(listSkuSubscriptions(skuId, query), options);
+  }
+
+  /**
+   * Goes through all pages of `listSkuSubscriptions`. By rising id from `after` on; given `before`, by falling id from
+   * there.
+   *
+   * @see https://docs.discord.com/developers/resources/subscription#list-sku-subscriptions
+   */
+  iterSkuSubscriptions(
+    skuId: IdInput<"Sku">,
+    query?: Omit<ListSkuSubscriptionsQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<Subscription, void, undefined> {
+    return iterSkuSubscriptions(this, skuId, query, options);
   }
 
   /**

@@ -1,6 +1,7 @@
 // Generated from schema/routes/user.json by codegen/emit/client.ts. Do not edit.
 
 import type { IdInput } from "../../src/base/id.ts";
+import type { IterateOptions } from "../../src/base/iterate.ts";
 import type { SendOptions } from "../../src/base/request.ts";
 import type { UpdateCurrentUserApplicationRoleConnectionBody } from "../bodies/application-role-connection.ts";
 import type { CreateDmBody } from "../bodies/channel.ts";
@@ -8,6 +9,7 @@ import type { GetCurrentUserGuildsQuery, ModifyCurrentUserBody } from "../bodies
 import type { PrivateChannel } from "../models/channel.ts";
 import type { CurrentMember } from "../models/guild.ts";
 import type { ApplicationRoleConnection, Connection, CurrentUser, CurrentUserGuild, User } from "../models/user.ts";
+import { iterCurrentUserGuilds } from "../iterators/user.ts";
 import {
   createDm,
   deleteCurrentUserApplicationRoleConnection,
@@ -105,6 +107,19 @@ export abstract class UserMethods extends SubscriptionMethods {
    */
   getCurrentUserGuilds(query?: GetCurrentUserGuildsQuery, options?: SendOptions): Promise<readonly CurrentUserGuild[]> {
     return this.execute(getCurrentUserGuilds(query), options);
+  }
+
+  /**
+   * Goes through all pages of `getCurrentUserGuilds`. By rising id from `after` on; given `before`, by falling id from
+   * there.
+   *
+   * @see https://docs.discord.com/developers/resources/user#get-current-user-guilds
+   */
+  iterCurrentUserGuilds(
+    query?: Omit<GetCurrentUserGuildsQuery, "limit">,
+    options?: IterateOptions,
+  ): AsyncGenerator<CurrentUserGuild, void, undefined> {
+    return iterCurrentUserGuilds(this, query, options);
   }
 
   /**

@@ -1,6 +1,11 @@
+export * from "../../generated/iterators/index.ts";
 export * from "../../generated/requests/index.ts";
 export type { FilePart } from "../base/files.ts";
+export type { Clock } from "../base/clock.ts";
+export type { IterateOptions } from "../base/iterate.ts";
 export { toJson } from "../base/json.ts";
+export type { Executor } from "../base/methods.ts";
+export { PageError } from "../base/page-error.ts";
 export type { Query } from "../base/query.ts";
 export type { ReactionEmojiInput } from "../base/reaction-emoji.ts";
 export type { Encoding, Method, ReasonOptions, Request, SendOptions } from "../base/request.ts";

@@ -372,7 +372,7 @@ export const channel: readonly RouteRow[] = [
     auth: ["bot"],
     intents: ["GuildMembers"],
     rateLimit: { major: ["channel_id"], global: true },
-    pagination: { by: "id", cursor: "after", limit: "limit", key: "user_id" },
+    pagination: { by: "id", cursor: "after", limit: "limit", needs: { with_member: true }, key: "user_id" },
   },
   {
     name: "listPublicArchivedThreads",
@@ -452,6 +452,13 @@ export const channel: readonly RouteRow[] = [
     ],
     auth: ["bot"],
     rateLimit: { major: ["channel_id"], global: true },
-    pagination: { by: "offset", cursor: "offset", limit: "limit", items: "threads", hasMore: "has_more" },
+    pagination: {
+      by: "offset",
+      cursor: "offset",
+      limit: "limit",
+      items: "threads",
+      hasMore: "has_more",
+      retryAfter: "retry_after",
+    },
   },
 ];

@@ -20,7 +20,7 @@ export const message: readonly RouteRow[] = [
       { need: "Connect", when: "the channel is a voice channel", scope: "channel" },
     ],
     rateLimit: { major: ["channel_id"], global: true },
-    pagination: { by: "id", cursor: "before", backwards: "after", limit: "limit", key: "id" },
+    pagination: { by: "id", cursor: "before", backwards: "after", around: "around", limit: "limit", key: "id" },
   },
   {
     name: "searchGuildMessages",
@@ -39,7 +39,14 @@ export const message: readonly RouteRow[] = [
     permissions: [{ need: "ReadMessageHistory", scope: "guild" }],
     intents: ["MessageContent"],
     rateLimit: { major: ["guild_id"], global: true },
-    pagination: { by: "offset", cursor: "offset", limit: "limit", items: "messages" },
+    pagination: {
+      by: "offset",
+      cursor: "offset",
+      limit: "limit",
+      items: "messages[]",
+      total: "total_results",
+      retryAfter: "retry_after",
+    },
   },
   {
     name: "getChannelMessage",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { emitClient } from "../../../codegen/emit/client.ts";
+import { emitIterators } from "../../../codegen/emit/iterators.ts";
 import { emitRequests } from "../../../codegen/emit/requests.ts";
-import type { BodyIr, RouteIr, SchemaIr, StructIr } from "../../../codegen/ir.ts";
+import type { BodyIr, RouteIr, SchemaIr, StructIr, TypeIr } from "../../../codegen/ir.ts";
 import { enumOf, field, idOf, primitive, ref, route, schemaOf, struct } from "../../support/ir.ts";
 import { printed } from "../../support/printed.ts";
 
@@ -145,6 +146,74 @@ describe("request builders", () => {
     const text = await builder(one);
     expect(text).toContain("react(emoji: ReactionEmojiInput, defaultParam: Sort)");
     expect(text).toContain("params: { emoji: reactionEmoji(emoji), default: defaultParam },");
+  });
+});
+
+describe("iterators", () => {
+  const paged = route("listThings", "/channels/{channel_id}/things", {
+    params: [{ name: "channel_id", type: idOf("Channel") }],
+    query: query(
+      "ListThingsQuery",
+      field("around?", idOf("User")),
+      field("after?", idOf("User")),
+      field("full?", primitive("boolean")),
+      field("limit?", primitive("integer"), { limits: { min: 1, max: 50 } }),
+    ),
+    responses: [{ status: 200, type: { kind: "array", items: ref("Thing") } }],
+    pagination: { by: "id", cursor: "after", around: "around", limit: "limit", needs: { full: true }, key: "id" },
+  });
+
+  it("take an executor and what the request takes, without what the walk sets itself", async () => {
+    expect(await printed(emitIterators(schemaWith(paged)), "iterators/thing.ts")).toMatchInlineSnapshot(`
+      "import type { IdInput } from "../../src/base/id.ts";
+      import type { IterateOptions } from "../../src/base/iterate.ts";
+      import type { Executor } from "../../src/base/methods.ts";
+      import type { ListThingsQuery } from "../bodies/thing.ts";
+      import type { Thing } from "../models/thing.ts";
+      import { iterate } from "../../src/base/iterate.ts";
+      import { listThings } from "../requests/thing.ts";
+
+      /** Goes through all pages of \`listThings\`. By rising id from \`after\` on. */
+      export function iterThings(
+        executor: Executor,
+        channelId: IdInput<"Channel">,
+        query?: Omit<ListThingsQuery, "limit" | "around" | "full">,
+        options?: IterateOptions,
+      ): AsyncGenerator<Thing, void, undefined> {
+        return iterate<Thing, ListThingsQuery>(
+          executor,
+          (page) => listThings(channelId, page),
+          { by: "id", cursor: "after", limit: "limit", needs: { full: true }, key: "id", min: 1, max: 50 },
+          query,
+          options,
+        );
+      }
+      "
+    `);
+  });
+
+  it("are methods of the client too", async () => {
+    const text = await printed(emitClient(schemaWith(paged)), "client/thing.ts");
+    expect(text).toContain("return iterThings(this, channelId, query, options);");
+  });
+
+  it("find the items where the path leads, through lists as well", async () => {
+    const list: TypeIr = { kind: "array", items: { kind: "array", items: ref("Thing") } };
+    const response = struct("ThingList", [field("things", list)]);
+    const one: RouteIr = {
+      ...paged,
+      responses: [{ status: 200, type: ref("ThingList") }],
+      pagination: { by: "id", cursor: "after", limit: "limit", key: "id", items: "things[]" },
+    };
+    const schema = schemaWith(one);
+    const definitions = new Map([...schema.definitions, ["ThingList", response]]);
+    const text = await printed(emitIterators({ ...schema, definitions }), "iterators/thing.ts");
+    expect(text).toContain("): AsyncGenerator<Thing, void, undefined> {");
+  });
+
+  it("cannot be made for a page size without a maximum", () => {
+    const endless = { ...paged, query: query("ListThingsQuery", field("limit?", primitive("integer"))) };
+    expect(() => emitIterators(schemaWith(endless))).toThrow("limit has no maximum");
   });
 });
 

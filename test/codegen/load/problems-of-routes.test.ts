@@ -276,6 +276,28 @@ describe("a route", () => {
       '"Page" has no field "hasmore"',
       '(did you mean "has_more"?)',
     ],
+    [
+      "has pages whose number of items is in the response",
+      inChannel({
+        query: { "offset?": "integer", "limit?": "integer" },
+        response: { "200": "Page" },
+        pagination: { by: "offset", cursor: "offset", limit: "limit", items: "items", total: "totl" },
+      }),
+      "pagination.total",
+      '"Page" has no field "totl"',
+      '"has_more"',
+    ],
+    [
+      "needs a query field that it has to have pages",
+      inChannel({
+        query: { "after?": "Id<Message>", "limit?": "integer" },
+        response: { "200": "Message[]" },
+        pagination: { by: "id", cursor: "after", limit: "limit", needs: { with_member: true } },
+      }),
+      "pagination.needs.with_member",
+      'the query has no field "with_member"',
+      '"after" or "limit"',
+    ],
   ])("%s", (_, wrong, path, message, expected) => {
     const [first, ...more] = problemsOf({ ...bodies, [file]: { test: wrong } });
     expect(first).toEqual({ file, path: `test.${path}`, message, expected: containing(expected) });
