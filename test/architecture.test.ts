@@ -8,6 +8,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   validate: [],
   queue: [],
+  interactions: [],
   sample: ["validate"],
   ratelimit: [],
   http: ["ratelimit", "validate"],
@@ -102,7 +103,7 @@ describe("what a module loads", () => {
     );
   });
 
-  test.each(["model", "request", "schema", "validate"])("evenfall/%s needs no Node module", (module) => {
+  test.each(["interactions", "model", "request", "schema", "validate"])("evenfall/%s needs no Node module", (module) => {
     expect([...loadedBy(`src/${module}/index.ts`)].filter((file) => file.startsWith("node:"))).toEqual([]);
   });
 });
