@@ -56,6 +56,11 @@ export function iteratorName(route: Pick<RouteIr, "name">): string {
   return `iter${pascalCase(route.name.replace(/^(?:get|list)(?=[A-Z])/, ""))}`;
 }
 
+/** Function that answers the address of an image: `guildIconUrl` for `GuildIcon`. */
+export function imageFunction({ name }: { readonly name: string }): string {
+  return `${camelCase(name)}Url`;
+}
+
 /** A name for an argument that is neither a reserved word nor taken by the other arguments of a builder. */
 export function argumentName(param: string): string {
   const name = camelCase(param);

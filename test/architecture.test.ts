@@ -8,6 +8,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   validate: [],
   queue: [],
+  cdn: [],
   interactions: [],
   sample: ["validate"],
   ratelimit: [],
@@ -103,7 +104,7 @@ describe("what a module loads", () => {
     );
   });
 
-  test.each(["interactions", "model", "request", "schema", "validate"])("evenfall/%s needs no Node module", (module) => {
+  test.each(["cdn", "interactions", "model", "request", "schema", "validate"])("evenfall/%s needs no Node module", (module) => {
     expect([...loadedBy(`src/${module}/index.ts`)].filter((file) => file.startsWith("node:"))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import type { SchemaIr } from "../ir.ts";
+import { emitCdn } from "./cdn.ts";
 import { emitClient } from "./client.ts";
 import { emitCommands } from "./commands.ts";
 import { emitDefinitions } from "./definitions.ts";
@@ -22,6 +23,7 @@ export function emitAll(schema: SchemaIr): readonly GeneratedFile[] {
     ...emitRequests(schema),
     ...emitIterators(schema),
     ...emitClient(schema),
+    ...emitCdn(schema),
     ...emitTables(schema),
     ...emitValidators(schema),
   ];

@@ -2,7 +2,14 @@ import { EvenfallError } from "./error.ts";
 
 /** Kind of an {@link InputError}: what was given is no id, no set of flags, or not of use in a request. */
 export type InputErrorCode =
-  "INPUT_ID" | "INPUT_BITS" | "INPUT_PATH" | "INPUT_QUERY" | "INPUT_FILE" | "INPUT_REASON" | "INPUT_PAGE";
+  | "INPUT_ID"
+  | "INPUT_BITS"
+  | "INPUT_PATH"
+  | "INPUT_QUERY"
+  | "INPUT_FILE"
+  | "INPUT_REASON"
+  | "INPUT_PAGE"
+  | "INPUT_IMAGE";
 
 /** Facts of an {@link InputError}, as far as they are known. Never the value: it may be a token. */
 export interface InputErrorFacts {
