@@ -7,7 +7,7 @@ const config: ViteUserConfig = defineConfig({
   // Tests import the package by its public subpaths; here those are the sources.
   resolve: {
     alias: [
-      { find: /^evenfall\/([a-z]+)$/, replacement: `${source}/$1/index.ts` },
+      { find: /^evenfall\/([a-z0-9]+)$/, replacement: `${source}/$1/index.ts` },
       { find: /^evenfall\/([a-z]+\/[a-z]+)$/, replacement: `${source}/$1.ts` },
     ],
   },

@@ -10,6 +10,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   queue: [],
   cdn: [],
   interactions: [],
+  oauth2: [],
   sample: ["validate"],
   ratelimit: [],
   http: ["ratelimit", "validate"],
@@ -104,7 +105,7 @@ describe("what a module loads", () => {
     );
   });
 
-  test.each(["cdn", "interactions", "model", "request", "schema", "validate"])("evenfall/%s needs no Node module", (module) => {
+  test.each(["cdn", "interactions", "model", "oauth2", "request", "schema", "validate"])("evenfall/%s needs no Node module", (module) => {
     expect([...loadedBy(`src/${module}/index.ts`)].filter((file) => file.startsWith("node:"))).toEqual([]);
   });
 });

@@ -8,7 +8,9 @@ import type {
   ApplicationType,
   InstallParams,
 } from "./application.ts";
+import type { Guild } from "./guild.ts";
 import type { User } from "./user.ts";
+import type { Webhook } from "./webhook.ts";
 
 /**
  * What a user may grant to an application.
@@ -127,6 +129,109 @@ export const IdentityProviderAuthType = {
   PlaystationNetworkIdToken: "PLAYSTATION_NETWORK_ID_TOKEN",
 } as const;
 export type IdentityProviderAuthType = Open<typeof IdentityProviderAuthType>;
+
+/**
+ * What a token is asked for with.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant
+ */
+export const OAuth2GrantType = {
+  /** The code that a user came back with. */
+  AuthorizationCode: "authorization_code",
+  /** The refresh token that came with an access token. */
+  RefreshToken: "refresh_token",
+  /** Id and secret of the application alone: a token of its owner. */
+  ClientCredentials: "client_credentials",
+} as const;
+export type OAuth2GrantType = Open<typeof OAuth2GrantType>;
+
+/**
+ * Which kind of token is revoked.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-token-revocation-example
+ */
+export const OAuth2TokenTypeHint = {
+  AccessToken: "access_token",
+  RefreshToken: "refresh_token",
+} as const;
+export type OAuth2TokenTypeHint = Open<typeof OAuth2TokenTypeHint>;
+
+/**
+ * What a user comes back with.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#implicit-grant
+ */
+export const OAuth2ResponseType = {
+  /** A code to exchange for a token. */
+  Code: "code",
+  /** The token itself, in the fragment of the address. */
+  Token: "token",
+} as const;
+export type OAuth2ResponseType = Open<typeof OAuth2ResponseType>;
+
+/**
+ * What happens to a user who has authorized the application before.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant
+ */
+export const OAuth2Prompt = {
+  /** They are asked again. */
+  Consent: "consent",
+  /** They are sent back at once. */
+  None: "none",
+} as const;
+export type OAuth2Prompt = Open<typeof OAuth2Prompt>;
+
+/** How the challenge of an authorization follows from its verifier. */
+export const OAuth2CodeChallengeMethod = {
+  /** By SHA-256. */
+  S256: "S256",
+} as const;
+export type OAuth2CodeChallengeMethod = Open<typeof OAuth2CodeChallengeMethod>;
+
+/** Why an authorization or a token was refused. */
+export const OAuth2ErrorCode = {
+  /** Something is missing, given twice or malformed. */
+  InvalidRequest: "invalid_request",
+  /** Id and secret of the application are not right. */
+  InvalidClient: "invalid_client",
+  /** The code or refresh token has expired, was used or revoked, or belongs to another address or application. */
+  InvalidGrant: "invalid_grant",
+  /** The application may not do this. */
+  UnauthorizedClient: "unauthorized_client",
+  UnsupportedGrantType: "unsupported_grant_type",
+  UnsupportedResponseType: "unsupported_response_type",
+  UnsupportedTokenType: "unsupported_token_type",
+  /** A scope does not exist, or is more than was granted. */
+  InvalidScope: "invalid_scope",
+  /** The user has declined. */
+  AccessDenied: "access_denied",
+  ServerError: "server_error",
+  TemporarilyUnavailable: "temporarily_unavailable",
+} as const;
+export type OAuth2ErrorCode = Open<typeof OAuth2ErrorCode>;
+
+/**
+ * Token that an application was given, and what comes with it.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-access-token-response
+ * @see https://docs.discord.com/developers/topics/oauth2#client-credentials-grant-client-credentials-access-token-response
+ */
+export interface OAuth2AccessToken {
+  readonly access_token: string;
+  /** `Bearer`. */
+  readonly token_type: string;
+  /** Seconds for which the access token is good. */
+  readonly expires_in: number;
+  /** Absent from client credentials grants. */
+  readonly refresh_token?: string;
+  /** What was granted, with spaces between the scopes. */
+  readonly scope: string;
+  /** Guild that a bot was added to. */
+  readonly guild?: Guild;
+  /** Webhook that was made for the scope `webhook.incoming`. */
+  readonly webhook?: Webhook;
+}
 
 /**
  * What the current access token allows.

@@ -14,7 +14,22 @@ import {
   struct,
 } from "../../../../src/base/validation/received.ts";
 import { ApplicationIntegrationTypeConfiguration, InstallParams } from "./application.ts";
+import { Guild } from "./guild.ts";
 import { User } from "./user.ts";
+import { Webhook } from "./webhook.ts";
+
+/** Checks a {@link models.OAuth2AccessToken}. */
+export const OAuth2AccessToken: z.ZodType<models.OAuth2AccessToken> = /* @__PURE__ */ received(() =>
+  struct({
+    access_token: string(),
+    token_type: string(),
+    expires_in: number(),
+    refresh_token: optional(string()),
+    scope: string(),
+    guild: optional(Guild),
+    webhook: optional(Webhook),
+  }),
+);
 
 /** Checks a {@link models.AuthorizationInformation}. */
 export const AuthorizationInformation: z.ZodType<models.AuthorizationInformation> = /* @__PURE__ */ received(() =>
