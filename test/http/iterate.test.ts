@@ -1,3 +1,4 @@
+import { Emulator } from "evenfall/emulator";
 import { HttpClient } from "evenfall/http";
 import * as requests from "evenfall/request";
 import { getEventListeners } from "node:events";
@@ -101,6 +102,30 @@ describe.each(twoWays.map((route) => [iteratorName(route), route] as const))("%s
     const http = new HttpClient({ token: "t", baseUrl: "http://127.0.0.1:1" });
     const both = collect(iteratorOf(route, http)(...pathArguments(route), { before: "9", after: "1" }));
     await expect(both).rejects.toMatchObject({ name: "InputError", code: "INPUT_PAGE" });
+  });
+});
+
+describe("in the emulator", () => {
+  test("messages are read from the newest back, and from the first on", async () => {
+    await using emulator = await Emulator.start();
+    const http = new HttpClient({ token: emulator.token, baseUrl: emulator.restUrl });
+    const sent: string[] = [];
+    for (const index of upTo(7)) {
+      sent.push((await http.createMessage(emulator.channelId, { content: `No. ${index}` })).id);
+    }
+    const ids = async (query: { readonly after?: "0" }): Promise<readonly string[]> =>
+      (await collect(http.iterChannelMessages(emulator.channelId, query, { pageSize: 3 }))).map(({ id }) => id);
+    expect(await ids({})).toEqual([...sent].reverse());
+    expect(await ids({ after: "0" })).toEqual(sent);
+  });
+
+  test("the users who reacted are all there", async () => {
+    await using emulator = await Emulator.start();
+    const http = new HttpClient({ token: emulator.token, baseUrl: emulator.restUrl });
+    const { id } = await http.createMessage(emulator.channelId, { content: "React" });
+    await http.createReaction(emulator.channelId, id, "👋");
+    const users = await collect(http.iterReactions(emulator.channelId, id, "👋"));
+    expect(users).toHaveLength(1);
   });
 });
 
