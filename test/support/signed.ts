@@ -13,7 +13,7 @@ export interface Signer {
 
 /** Makes a pair of keys. */
 export async function createSigner(): Promise<Signer> {
-  const pair = (await crypto.subtle.generateKey("Ed25519", true, ["sign", "verify"]));
+  const pair = await crypto.subtle.generateKey("Ed25519", true, ["sign", "verify"]);
   const raw = await crypto.subtle.exportKey("raw", pair.publicKey);
   return {
     publicKey: Buffer.from(raw).toString("hex"),
