@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, Socket } from "node:net";
 import type { Id, IdInput } from "../base/id.ts";
 import { type Clock, systemClock } from "../base/clock.ts";
 import { id as checkId } from "../base/id.ts";
@@ -12,8 +12,11 @@ import { scopes as oauth2Scopes } from "../../generated/tables/scopes.ts";
 import { Actor } from "./actor.ts";
 import { createChannel } from "./domain/channels.ts";
 import { createGuild, joinGuild } from "./domain/guilds.ts";
+import { HOST, ServerDoor } from "./door.ts";
 import { EmulatorError } from "./error.ts";
+import type { GatewayContext } from "./gateway/context.ts";
 import { GatewayControl } from "./gateway/control.ts";
+import type { FaultPlan } from "./gateway/faults/index.ts";
 import { intentBits, knownIntents, privilegedIntents } from "./gateway/intents.ts";
 import { GatewayServer } from "./gateway/server.ts";
 import { RestServer } from "./rest/server.ts";
@@ -53,6 +56,8 @@ export interface EmulatorOptions {
   readonly sessionLifetimeMs?: number | undefined;
   /** Events that a session keeps, to send them again to a client that resumes. @default 5000 */
   readonly replayLimit?: number | undefined;
+  /** What goes wrong at the gateway from the start; `emulator.gateway.faults` is for later. @default nothing */
+  readonly faults?: FaultPlan | undefined;
   /** What deadlines and limits of the gateway go by. @default the machine's clock */
   readonly clock?: Clock | undefined;
   /** Told of what happens: sessions, requests and their answers. */
@@ -74,6 +79,7 @@ export class Emulator {
   readonly gateway: GatewayControl;
   readonly #world: World;
   readonly #http: Server;
+  readonly #door: ServerDoor;
   readonly #server: GatewayServer;
   #closed: Promise<void> | undefined;
 
@@ -82,7 +88,7 @@ export class Emulator {
     const http = createServer();
     await new Promise<void>((resolve, reject) => {
       http.once("error", reject);
-      http.listen(options.port ?? 0, "127.0.0.1", () => {
+      http.listen(options.port ?? 0, HOST, () => {
         http.off("error", reject);
         resolve();
       });
@@ -94,7 +100,7 @@ export class Emulator {
     const { botName = "evenfall", guildName = "Evenfall", clock = systemClock, onTrace } = options;
     // A server that listens on an address, not on a pipe, has one of this kind.
     const { port } = http.address() as AddressInfo;
-    const origin = `http://127.0.0.1:${port}`;
+    const origin = `http://${HOST}:${port}`;
     const world = new World((ids) => makeSelf(ids, botName), {
       clock,
       maxConcurrency: options.maxConcurrency,
@@ -104,9 +110,10 @@ export class Emulator {
     if (options.snapshot === undefined) begin(world, guildName, options.botPermissions ?? Permission.Administrator);
     else world.restore(options.snapshot);
     this.#http = http;
+    this.#door = new ServerDoor(http, port);
     this.#world = world;
     this.restUrl = `${origin}/api/v${constants.apiVersion}`;
-    this.gatewayUrl = `ws://127.0.0.1:${port}`;
+    this.gatewayUrl = `ws://${HOST}:${port}`;
 
     const rest = new RestServer({
       world,
@@ -116,7 +123,7 @@ export class Emulator {
       },
       onTrace,
     });
-    this.#server = new GatewayServer({
+    const context: GatewayContext = {
       world,
       get token() {
         return tokenOf(world);
@@ -133,13 +140,16 @@ export class Emulator {
           ? knownIntents
           : (knownIntents & ~privilegedIntents) | intentBits(options.privilegedIntents),
       onTrace,
-    });
+    };
+    this.#server = new GatewayServer(context, this.#door);
+    this.#server.faults.play(options.faults ?? []);
     this.gateway = new GatewayControl(this.#server);
     http.on("request", (request: IncomingMessage, response: ServerResponse) => {
       void rest.handle(request, response);
     });
     http.on("upgrade", (request, socket, head) => {
-      this.#server.upgrade(request, socket, head);
+      // It always is one: the server listens for TCP connections.
+      if (socket instanceof Socket) this.#server.upgrade(request, socket, head);
     });
   }
 
@@ -215,6 +225,7 @@ export class Emulator {
   }
 
   async #stop(): Promise<void> {
+    this.#door.shut();
     const stopped = new Promise((resolve) => this.#http.close(resolve));
     await this.#server.close();
     this.#http.closeAllConnections();

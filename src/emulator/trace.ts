@@ -1,3 +1,5 @@
+import type { FaultKind } from "./gateway/faults/index.ts";
+
 /** Something that happened in the emulator, for whoever watches. Without tokens and bodies. */
 export type Trace =
   | { readonly kind: "session"; readonly shard: readonly [number: number, total: number] }
@@ -5,6 +7,8 @@ export type Trace =
   /** The emulator itself is at fault; the client was told of an internal error. */
   | { readonly kind: "failure"; readonly error: unknown }
   | { readonly kind: "event"; readonly type: string; readonly sequence: number }
+  /** Something went wrong because it was asked for; `shard` is known once the client has logged in. */
+  | { readonly kind: "fault"; readonly fault: FaultKind; readonly shard: number | undefined }
   | {
       readonly kind: "request";
       readonly method: string;

@@ -16,8 +16,8 @@ export function closeFrame(name: CloseName): { readonly code: number; readonly r
 }
 
 /** Whether the session of a connection that the gateway closes with this code is over. */
-export function endsSession(code: number): boolean {
-  return byCode.get(code)?.resume === false;
+export function endsSession(code: number | undefined): boolean {
+  return code !== undefined && byCode.get(code)?.resume === false;
 }
 
 /** Whether a client that closes with this code gives its session up. */

@@ -4,11 +4,13 @@ import { GatewayOpcode } from "../../../generated/models/gateway.ts";
 import { type CloseName, closeFrame, endsSession, isGoodbye } from "./close.ts";
 import { type ClientFrame, commandName, readFrame } from "./commands.ts";
 import type { GatewayContext } from "./context.ts";
+import { Damage, type Faulty, type GatewayFaults, type Line } from "./faults/index.ts";
 import { frameText, type ServerFrame } from "./frame.ts";
 import { identify, resume } from "./login.ts";
 import { runCommand } from "./run-command.ts";
-import type { Outlet } from "./outlet.ts";
-import type { EventSink, Session } from "./session.ts";
+import { Outlet } from "./outlet.ts";
+import type { ConnectionQuery } from "./query.ts";
+import type { EventSink, SentEvent, Session } from "./session.ts";
 import type { Sessions } from "./sessions.ts";
 import { SlidingWindow } from "./window.ts";
 
@@ -16,12 +18,28 @@ const SECOND_MS = 1_000;
 /** Intervals that may pass without a heartbeat. */
 const MISSED_HEARTBEATS = 2;
 
-/** One connection of a client to the emulated gateway, from Hello to close. */
-export class Connection implements EventSink {
+/** Lets the answer to the upgrade arrive before Hello: there are clients that lose a Hello that comes with it. */
+const HELLO_DELAY_MS = 2;
+
+/** What a {@link Connection} is made of. */
+export interface ConnectionParts {
   readonly context: GatewayContext;
+  readonly sessions: Sessions;
+  readonly faults: GatewayFaults;
+  readonly line: Line;
+  readonly query: ConnectionQuery;
+}
+
+/** One connection of a client to the emulated gateway, from Hello to close. */
+export class Connection implements EventSink, Faulty {
+  readonly context: GatewayContext;
+  readonly damage: Damage = new Damage();
+  readonly line: Line;
+  readonly faults: GatewayFaults;
   readonly sessions: Sessions;
   readonly #socket: WebSocket;
   readonly #outlet: Outlet;
+  readonly #version: string | null;
   readonly #received = new SlidingWindow(
     constants.gatewayCommandLimit,
     constants.gatewayCommandWindowSeconds * SECOND_MS,
@@ -29,15 +47,16 @@ export class Connection implements EventSink {
   #session: Session | undefined;
   #last: Promise<void> = Promise.resolve();
   #stopDeadline: (() => void) | undefined;
-  #closing: number | undefined;
+  #closing: { readonly code: number | undefined } | undefined;
+  #helloEarly = false;
 
-  constructor(
-    socket: WebSocket,
-    { context, outlet, sessions }: { context: GatewayContext; outlet: Outlet; sessions: Sessions },
-  ) {
+  constructor(socket: WebSocket, { context, faults, line, query, sessions }: ConnectionParts) {
     this.#socket = socket;
-    this.#outlet = outlet;
+    this.#outlet = new Outlet(socket, query.compression, this.damage);
+    this.#version = query.version;
     this.context = context;
+    this.faults = faults;
+    this.line = line;
     this.sessions = sessions;
     socket.on("message", (data, binary) => {
       // One after the other, because checking a command may have to wait for its validator.
@@ -56,8 +75,26 @@ export class Connection implements EventSink {
     });
   }
 
+  /** Begins, with whatever goes wrong with it. */
+  open(): void {
+    this.faults.meet("opening", this);
+    if (this.#helloEarly) {
+      this.#start();
+      this.#outlet.after(() => {
+        this.line.release();
+      });
+    } else setTimeout(() => this.#start(), HELLO_DELAY_MS);
+  }
+
+  /** Greets the client before it knows that it is connected. */
+  greetEarly(): void {
+    this.#helloEarly = true;
+    this.line.hold();
+  }
+
   /** Greets the client; a version that does not exist is refused. */
-  start(version: string | null): void {
+  #start(): void {
+    const version = this.#version;
     if (this.#socket.readyState !== WebSocket.OPEN) return;
     if (version !== null && version !== String(constants.gatewayVersion)) {
       this.close("InvalidApiVersion");
@@ -83,6 +120,7 @@ export class Connection implements EventSink {
     this.#session = session;
     session.attach(this);
     if (sink instanceof Connection && sink !== this) sink.replace();
+    this.faults.meet("login", this);
   }
 
   /** Makes room for the same session on another connection. */
@@ -107,13 +145,22 @@ export class Connection implements EventSink {
     this.#outlet.compressPayloads();
   }
 
-  sendEvent(_type: string, text: string): void {
-    this.#write(text);
+  sendEvent({ sequence, text, type }: SentEvent): void {
+    this.faults.meetEvent(sequence, this);
+    const worded = this.damage.reword({ op: GatewayOpcode.Dispatch, t: type }, text);
+    if (worded !== undefined) this.sendText(worded);
   }
 
   /** Sends a message that is no event. */
   send(frame: ServerFrame): void {
-    this.#write(frameText(frame));
+    const worded = this.damage.reword(frame, frameText(frame));
+    if (worded !== undefined) this.sendText(worded);
+  }
+
+  /** Sends whatever is to be taken for a message. */
+  sendText(text: string): void {
+    if (this.#closing !== undefined || this.#socket.readyState !== WebSocket.OPEN) return;
+    this.#outlet.send(text);
   }
 
   /** Ends the connection, and the session with it where the code says so. */
@@ -122,13 +169,15 @@ export class Connection implements EventSink {
     this.closeWith(code, reason);
   }
 
-  /** Ends the connection with any code. */
-  closeWith(code: number, reason = ""): void {
+  /** Ends the connection with any code, or with none. */
+  closeWith(code: number | undefined, reason = ""): void {
     if (this.#closing !== undefined) return;
-    this.#closing = code;
+    this.#closing = { code };
     // What was said before goes out before.
     this.#outlet.after(() => {
-      this.#socket.close(code, reason);
+      // Nobody would agree to the closing of a dead connection.
+      if (this.line.dead) this.#socket.terminate();
+      else this.#socket.close(code, reason);
     });
   }
 
@@ -169,11 +218,6 @@ export class Connection implements EventSink {
     }
   }
 
-  #write(text: string): void {
-    if (this.#closing !== undefined || this.#socket.readyState !== WebSocket.OPEN) return;
-    this.#outlet.send(text);
-  }
-
   #awaitHeartbeat(): void {
     this.#stopDeadline?.();
     this.#stopDeadline = this.context.clock.after(this.context.heartbeatIntervalMs * MISSED_HEARTBEATS, () => {
@@ -191,7 +235,7 @@ export class Connection implements EventSink {
     const session = this.#session;
     this.#session = undefined;
     if (session === undefined) return;
-    const over = this.#closing === undefined ? isGoodbye(code) : endsSession(this.#closing);
+    const over = this.#closing === undefined ? isGoodbye(code) : endsSession(this.#closing.code);
     if (over) this.sessions.end(session);
     else this.sessions.detach(session);
   }

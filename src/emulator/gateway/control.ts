@@ -1,4 +1,5 @@
 import { GatewayOpcode } from "../../../generated/models/gateway.ts";
+import type { FaultControl } from "./faults/index.ts";
 import type { ServerFrame } from "./frame.ts";
 import type { Session } from "./session.ts";
 
@@ -32,14 +33,18 @@ interface Controlled {
 interface ControlledGateway {
   readonly connections: ReadonlySet<Controlled>;
   readonly sessions: Iterable<Session>;
+  readonly faults: FaultControl;
 }
 
 /** Makes the gateway do what the real one does only now and then. */
 export class GatewayControl {
+  /** What goes wrong, on demand or as planned. */
+  readonly faults: FaultControl;
   readonly #server: ControlledGateway;
 
   constructor(server: ControlledGateway) {
     this.#server = server;
+    this.faults = server.faults;
   }
 
   /** Sessions that are not over, in the order in which they began. */

@@ -46,6 +46,7 @@ export async function identify(connection: Connection, data: unknown): Promise<v
   if (fields.compress === true) connection.compressPayloads();
   context.onTrace?.({ kind: "session", shard: [shard, shards] });
   openSession(context.world, context.url, session);
+  connection.faults.meet("session", connection);
 }
 
 /** Takes a session up again where its client left it, or says why not. */
@@ -78,6 +79,7 @@ export async function resume(connection: Connection, data: unknown): Promise<voi
     const replayed = session.replay(fields.seq);
     context.onTrace?.({ kind: "resume", shard: [session.shard, session.shards], replayed });
     session.emit("RESUMED", {});
+    connection.faults.meet("session", connection);
   }
 }
 

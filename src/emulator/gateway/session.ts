@@ -15,8 +15,8 @@ export interface SessionFields {
   readonly largeThreshold: number;
 }
 
-/** An event as it was sent. */
-interface SentEvent {
+/** An event as it is sent. */
+export interface SentEvent {
   readonly sequence: number;
   readonly type: string;
   readonly text: string;
@@ -24,7 +24,7 @@ interface SentEvent {
 
 /** Where the events of a session go while its client is there. */
 export interface EventSink {
-  sendEvent(type: string, text: string): void;
+  sendEvent(event: SentEvent): void;
   close(name: CloseName): void;
 }
 
@@ -89,7 +89,7 @@ export class Session implements SessionFields {
   /** Sends once more what came after an event; answers how many events that were. */
   replay(after: number): number {
     const missed = this.#sent.filter(({ sequence }) => sequence > after);
-    for (const { type, text } of missed) this.#sink?.sendEvent(type, text);
+    for (const event of missed) this.#sink?.sendEvent(event);
     return missed.length;
   }
 
@@ -112,7 +112,7 @@ export class Session implements SessionFields {
     this.#sent.push(event);
     if (this.#sent.length > this.#context.replayLimit) this.#sent.shift();
     this.#context.onTrace?.({ kind: "event", type, sequence: event.sequence });
-    this.#sink?.sendEvent(type, event.text);
+    this.#sink?.sendEvent(event);
   }
 
   #sees({ to }: Dispatch): boolean {
