@@ -446,13 +446,14 @@ export class ShardDriver {
     this.#heartbeat.heard();
     this.#counts.messages += 1;
     this.#counts.bytes += bytes.length;
-    const { phase } = this.#state;
-    const patience = phase === "identifying" || phase === "resuming" ? this.#timing.deadlines[phase] : undefined;
-    if (patience !== undefined) this.#endsAt = this.#clock.now() + patience;
     if (header.op === GatewayOpcode.HeartbeatAck) {
+      // It says that the link is alive, not that READY or RESUMED is on its way.
       this.#heartbeat.acknowledged();
       return;
     }
+    const { phase } = this.#state;
+    const patience = phase === "identifying" || phase === "resuming" ? this.#timing.deadlines[phase] : undefined;
+    if (patience !== undefined) this.#endsAt = this.#clock.now() + patience;
     const input = readInput(bytes, header);
     if (input === undefined) return;
     const session = input.type === "ready" ? input.session : this.#state.session;
