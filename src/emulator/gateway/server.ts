@@ -73,6 +73,7 @@ export class GatewayServer {
     this.faults.stop();
     const { clients } = this.#server;
     const gone = [...clients].map((client) => new Promise((resolve) => client.once("close", resolve)));
+    for (const { line } of this.#connections) line.hurry();
     for (const connection of this.#connections) connection.closeWith(GOING_AWAY);
     const timer = setTimeout(() => {
       for (const client of clients) client.terminate();

@@ -65,6 +65,7 @@ describe("a connection is not made", () => {
       const client = new WireClient(setup.emulator.gatewayUrl);
       await until(() => client.ended ?? (client.has("heartbeat_interval") || undefined));
       expect(client.ended).toBe(expected);
+      await client.end();
     }
   });
 
@@ -237,6 +238,7 @@ describe("bytes arrive strangely", () => {
     // A first one of text, those that go on, and one that ends.
     expect(heads).toEqual([0x01, ...Array.from({ length: heads.length - 2 }, () => 0x00), 0x80]);
     expect(heads.length).toBeGreaterThan(4);
+    await client.end();
     expect((await greeted(setup.emulator)).received).toHaveLength(1);
   });
 
@@ -246,6 +248,7 @@ describe("bytes arrive strangely", () => {
     const client = new WireClient(setup.emulator.gatewayUrl);
     await client.saw("heartbeat_interval");
     expect(client.chunks).toHaveLength(1);
+    await client.end();
   });
 });
 

@@ -83,6 +83,15 @@ export class Line extends Duplex {
     this.#pace = pace;
   }
 
+  /** Lets everything go that waits to be doled out, and what comes. */
+  hurry(): void {
+    this.#pace = undefined;
+    const rest = Buffer.concat(this.#waiting);
+    this.#stopPacing();
+    if (this.#state === "open") this.#socket.write(rest);
+    this.#onDrained?.();
+  }
+
   /** Keeps what is written until `release`, when it leaves as one piece. */
   hold(): void {
     this.#socket.cork();
