@@ -1,4 +1,4 @@
-import type { FaultKind } from "./gateway/faults/index.ts";
+import type { Fault } from "./gateway/faults/index.ts";
 
 /** Something that happened in the emulator, for whoever watches. Without tokens and bodies. */
 export type Trace =
@@ -8,7 +8,7 @@ export type Trace =
   | { readonly kind: "failure"; readonly error: unknown }
   | { readonly kind: "event"; readonly type: string; readonly sequence: number }
   /** Something went wrong because it was asked for; `shard` is known once the client has logged in. */
-  | { readonly kind: "fault"; readonly fault: FaultKind; readonly shard: number | undefined }
+  | { readonly kind: "fault"; readonly fault: Fault; readonly shard: number | undefined }
   | {
       readonly kind: "request";
       readonly method: string;

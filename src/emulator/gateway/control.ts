@@ -1,3 +1,4 @@
+import type { EventMap, EventName } from "../../../generated/events/map.ts";
 import { GatewayOpcode } from "../../../generated/models/gateway.ts";
 import type { FaultControl } from "./faults/index.ts";
 import type { ServerFrame } from "./frame.ts";
@@ -57,6 +58,18 @@ export class GatewayControl {
   /** Number of connections that are open, with a session or without. */
   get connections(): number {
     return this.#server.connections.size;
+  }
+
+  /**
+   * Tells sessions of an event, connected or not, whatever their intents: for events that nothing in the emulator fires, or
+   * that Discord does not document. Nothing is kept of it.
+   */
+  dispatch<Name extends EventName>(type: Name, data: EventMap[Name], target?: Target): void;
+  dispatch(type: string, data: unknown, target?: Target): void;
+  dispatch(type: string, data: unknown, { shard }: Target = {}): void {
+    for (const session of this.#server.sessions) {
+      if (shard === undefined || session.shard === shard) session.emit(type, data);
+    }
   }
 
   /** Asks for a heartbeat at once. */

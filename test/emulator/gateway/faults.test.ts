@@ -17,7 +17,7 @@ async function setUp(options: EmulatorOptions = {}) {
   const emulator = await Emulator.start({ clock, onTrace: (trace) => traces.push(trace), ...options });
   const { faults } = emulator.gateway;
   const struck = (): readonly unknown[] =>
-    traces.flatMap((trace) => (trace.kind === "fault" ? [[trace.fault, trace.shard]] : []));
+    traces.flatMap((trace) => (trace.kind === "fault" ? [[trace.fault.kind, trace.shard]] : []));
   return { clock, emulator, faults, struck, [Symbol.asyncDispose]: () => emulator.close() };
 }
 

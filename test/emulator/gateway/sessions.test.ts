@@ -142,6 +142,24 @@ describe("on demand", () => {
     expect([one, two].map((client) => client.of(1).length)).toEqual([0, 1]);
   });
 
+  test("any event is told, to a client that comes back as well", async () => {
+    await using emulator = await Emulator.start();
+    const [one, two] = [await connect(emulator, 0, { shard: [0, 2] }), await connect(emulator, 0, { shard: [1, 2] })];
+    one.socket.terminate();
+    await until(() => emulator.gateway.connections === 1);
+    emulator.gateway.dispatch("SOMETHING_NEW", { a: 1 }, { shard: 0 });
+    emulator.gateway.dispatch("RESUMED", {});
+    const again = await resume(emulator, sessionOf(one), 1);
+    await settle(again);
+    expect(again.of(0).map(({ d, s, t }) => [s, t, d])).toEqual([
+      [2, "SOMETHING_NEW", { a: 1 }],
+      [3, "RESUMED", {}],
+      [4, "RESUMED", {}],
+    ]);
+    await settle(two);
+    expect(two.events()).toEqual(["READY", "RESUMED"]);
+  });
+
   test("a reconnect is asked for, and the session goes on", async () => {
     await using emulator = await Emulator.start();
     const client = await connect(emulator, 0);

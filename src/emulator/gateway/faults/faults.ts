@@ -170,8 +170,8 @@ export class GatewayFaults implements FaultControl {
     return taken;
   }
 
-  #trace({ kind }: Fault, shard: number | undefined): void {
-    this.#context.onTrace?.({ kind: "fault", fault: kind, shard });
+  #trace(fault: Fault, shard: number | undefined): void {
+    this.#context.onTrace?.({ kind: "fault", fault, shard });
   }
 }
 

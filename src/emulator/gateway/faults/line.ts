@@ -152,7 +152,8 @@ export class Line extends Duplex {
   #tickLater(pace: Pace): void {
     this.#cancelTick ??= this.#clock.after(pace.everyMs, () => {
       this.#cancelTick = undefined;
-      const all = Buffer.concat(this.#waiting.splice(0));
+      const [first = Buffer.alloc(0), ...rest] = this.#waiting.splice(0);
+      const all = rest.length === 0 ? first : Buffer.concat([first, ...rest]);
       this.#socket.write(all.subarray(0, pace.bytes));
       if (all.length > pace.bytes) this.#waiting.push(all.subarray(pace.bytes));
       if (this.#waiting.length > 0) this.#tickLater(pace);
