@@ -7,10 +7,11 @@ import {
   type Trace,
 } from "evenfall/emulator";
 import { Shard } from "evenfall/gateway";
+import { noIdentifyQueue } from "evenfall/queue";
 import { closeCodes } from "evenfall/schema";
-import { setImmediate } from "node:timers/promises";
 import { ManualClock } from "../support/clock.ts";
 import { usedBytes } from "../support/memory.ts";
+import { settled } from "../support/settled.ts";
 import { compressions } from "../support/world.ts";
 import { StreamCheck } from "./stream-check.ts";
 
@@ -41,8 +42,8 @@ export interface ChaosReport {
 }
 
 const MINUTE_MS = 60_000;
-/** Virtual milliseconds that pass while the loop turns once: real sockets answer within some turns. */
-const TURN_MS = 1;
+/** Virtual milliseconds that pass once the network is settled. */
+const TURN_MS = 2;
 /** Time between two events of a shard. */
 const EVENT_MS = 100;
 /** Time between two faults, on average. */
@@ -93,6 +94,7 @@ export async function runChaos({
       compression: compressions[number % compressions.length],
       backoff: { maxMs: 10_000 },
       date: () => clock.now(),
+      queue: noIdentifyQueue,
     });
   const shards = Array.from({ length: total }, (_, number) => make(number));
   const checks = shards.map((_, number) => new StreamCheck(number));
@@ -103,7 +105,7 @@ export async function runChaos({
   let nextEvent = EVENT_MS;
   const turn = async (): Promise<void> => {
     clock.advance(TURN_MS);
-    await setImmediate();
+    await settled();
   };
   while (clock.now() < forMs) {
     await turn();

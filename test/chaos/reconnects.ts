@@ -1,5 +1,6 @@
 import { Emulator, type Fault } from "evenfall/emulator";
 import { Shard } from "evenfall/gateway";
+import { noIdentifyQueue } from "evenfall/queue";
 import { setImmediate } from "node:timers/promises";
 import { ManualClock } from "../support/clock.ts";
 import { usedBytes } from "../support/memory.ts";
@@ -43,6 +44,7 @@ export async function runReconnects(times: number): Promise<ReconnectsReport> {
     clock,
     compression: "zlib-stream",
     random: () => 0.5,
+    queue: noIdentifyQueue,
   });
   await using _ = shard;
   const sequences: number[] = [];

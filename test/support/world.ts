@@ -1,9 +1,10 @@
 import { Emulator, type EmulatorOptions, type Trace } from "evenfall/emulator";
 import { type CompressionPreference, Shard, type ShardOptions } from "evenfall/gateway";
-import { setImmediate } from "node:timers/promises";
+import { noIdentifyQueue } from "evenfall/queue";
 import * as zlib from "node:zlib";
 import { ManualClock } from "./clock.ts";
 import { connect, resume, sessionOf } from "./raw-client.ts";
+import { settled } from "./settled.ts";
 
 /** Every way in which a connection can be compressed in this runtime. */
 export const compressions: readonly CompressionPreference[] = [
@@ -14,11 +15,8 @@ export const compressions: readonly CompressionPreference[] = [
 
 export const intents = ["Guilds", "GuildMessages", "MessageContent"] as const;
 
-/**
- * Virtual milliseconds that pass while the loop turns once. Real sockets answer within some turns, in which no deadline of
- * seconds may pass.
- */
-const TURN_MS = 1;
+/** Virtual milliseconds that pass once the network is settled: few while a connection is made, which takes many turns. */
+const TURN_MS = { busy: 1, quiet: 10 } as const;
 
 let warm: Promise<void> | undefined;
 
@@ -76,6 +74,7 @@ export class ShardWorld {
       url: emulator.gatewayUrl,
       clock,
       date: () => clock.now(),
+      queue: noIdentifyQueue,
       random: () => 0.5,
       ...options,
     });
@@ -120,12 +119,13 @@ export class ShardWorld {
   }
 
   /** Lets time pass, and what is on its way arrive, until something holds. */
-  async until<T>(probe: () => T | undefined | false, turnMs: number = TURN_MS): Promise<T> {
+  async until<T>(probe: () => T | undefined | false, turnMs?: number): Promise<T> {
     for (;;) {
       const value = probe();
       if (value !== undefined && value !== false) return value;
-      await setImmediate();
-      this.clock.advance(turnMs);
+      await settled();
+      const { phase } = this.shard;
+      this.clock.advance(turnMs ?? TURN_MS[phase === "ready" || phase === "waiting" ? "quiet" : "busy"]);
     }
   }
 
