@@ -33,17 +33,20 @@ export class ServerDoor {
 
   #listen(): void {
     this.#opening = true;
+    const opened = (): void => {
+      this.#opening = false;
+      this.#server.off("error", failed);
+      if (!this.#wanted) this.#server.close();
+    };
     const failed = (): void => {
+      this.#server.off("listening", opened);
       setTimeout(() => {
         this.#opening = false;
         if (this.#wanted) this.#listen();
       }, RETRY_MS);
     };
     this.#server.once("error", failed);
-    this.#server.listen(this.#port, HOST, () => {
-      this.#opening = false;
-      this.#server.off("error", failed);
-      if (!this.#wanted) this.#server.close();
-    });
+    this.#server.once("listening", opened);
+    this.#server.listen(this.#port, HOST);
   }
 }

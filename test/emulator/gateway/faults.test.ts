@@ -1,5 +1,6 @@
 import { Emulator, type EmulatorOptions, type Fault, FaultError, randomPlan, type Trace } from "evenfall/emulator";
 import { GatewayCloseCode, Intent } from "evenfall/model";
+import { createServer } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { createInflate } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -7,6 +8,7 @@ import { WebSocket } from "ws";
 import { ManualClock } from "../../support/clock.ts";
 import { until } from "../../support/gateway.ts";
 import { connect, greeted, identify, RawClient, resume, sessionOf, settle } from "../../support/raw-client.ts";
+import { settled } from "../../support/settled.ts";
 import { WireClient } from "../../support/wire-client.ts";
 
 const MESSAGES = Intent.GuildMessages | Intent.MessageContent;
@@ -56,6 +58,20 @@ describe("a connection is not made", () => {
     faults.cause({ kind: "refuse", forMs: 4_000 });
     await emulator.close();
     expect(clock.pending).toBe(0);
+  });
+
+  test("refuse: a port that somebody else took meanwhile is taken back once they leave it", async () => {
+    await using setup = await setUp();
+    const { clock, emulator, faults } = setup;
+    faults.cause({ kind: "refuse", forMs: 1_000 });
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(Number(new URL(emulator.gatewayUrl).port), "127.0.0.1", resolve));
+    clock.advance(1_000);
+    for (let turn = 0; turn < 20; turn++) await settled();
+    expect(faults.refusing).toBe(true);
+    await new Promise((resolve) => other.close(resolve));
+    await until(() => !faults.refusing);
+    await greeted(emulator);
   });
 
   test("reset: the next request is answered with a reset", async () => {
