@@ -83,13 +83,17 @@ export class Connection implements EventSink, Faulty {
       this.#outlet.after(() => {
         this.line.release();
       });
-    } else setTimeout(() => this.#start(), HELLO_DELAY_MS);
+      return;
+    }
+    this.line.release();
+    setTimeout(() => {
+      this.#start();
+    }, HELLO_DELAY_MS);
   }
 
   /** Greets the client before it knows that it is connected. */
   greetEarly(): void {
     this.#helloEarly = true;
-    this.line.hold();
   }
 
   /** Greets the client; a version that does not exist is refused. */

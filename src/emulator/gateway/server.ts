@@ -56,6 +56,8 @@ export class GatewayServer {
     });
     const { faults } = this;
     if (!faults.admit(line)) return;
+    // Whether Hello goes with the answer to the upgrade is known once the connection opens.
+    line.hold();
     this.#server.handleUpgrade(request, line, head, (client) => {
       const parts = { context: this.#context, faults, line, query, sessions: this.#sessions };
       const connection = new Connection(client, parts);

@@ -125,7 +125,10 @@ export class Line extends Duplex {
   override _destroy(error: Error | null, done: Done): void {
     this.#stopPacing();
     // A dead connection stays up for the client, until the client leaves or the gateway ends.
-    if (this.#state === "open") this.#socket.destroy();
+    if (this.#state === "open") {
+      this.release();
+      this.#socket.destroy();
+    }
     done(error);
   }
 
