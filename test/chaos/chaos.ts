@@ -45,15 +45,15 @@ const MINUTE_MS = 60_000;
 /** Virtual milliseconds that pass once the network is settled. */
 const TURN_MS = 2;
 /** Time between two events of a shard. */
-const EVENT_MS = 100;
+const EVENT_MS = 200;
 /** Time between two faults, on average. */
 const FAULT_MS = 2_000;
-/** Events that the gateway keeps for a client that comes back: enough for five minutes. */
+/** Events that the gateway keeps for a client that comes back: enough for ten minutes. */
 const KEPT_EVENTS = 3_000;
 /** Part by which memory may differ between two moments: how much is kept depends on what struck last. */
 const SLACK = 0.25;
 /** Longer than a shard is ever away, so that the gateway gives no session up by itself. */
-const SESSION_LIFETIME_MS = 5 * MINUTE_MS;
+const SESSION_LIFETIME_MS = 20 * MINUTE_MS;
 const intents = ["GuildMessages", "MessageContent"] as const;
 
 /** Lets everything go wrong at a gateway for a while, and checks that its shards yield every event once and in order. */
