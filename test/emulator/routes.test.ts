@@ -9,6 +9,7 @@ import { handlers } from "../../src/emulator/rest/routes/index.ts";
 import { toJson } from "../../src/base/json.ts";
 import { isUpload } from "../../src/base/upload.ts";
 import type { SampleSize } from "../../src/sample/index.ts";
+import { guildRoutes } from "../support/guild-routes.ts";
 import { sampler, schema } from "../support/schema.ts";
 
 /** What went over the wire. */
@@ -110,6 +111,7 @@ describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments"
         ? (await setUp.createGuildChannel(emulator.guildId, { name: "Voice", type: ChannelType.GuildVoice })).id
         : emulator.channelId;
     const role = await setUp.createGuildRole(emulator.guildId, { name: "crew" });
+    const prepared = await guildRoutes[name]?.({ emulator, http: setUp, size });
     traces.length = 0;
 
     const existing = {
@@ -118,9 +120,10 @@ describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments"
       message_id: message.id,
       user_id: emulator.user("ada").id,
       role_id: role.id,
+      ...prepared?.params,
     };
     const params = route.params.map((param) => parameter(param.name, param.type, existing));
-    const body = route.body === undefined ? undefined : sampleBody(name, route, size, existing);
+    const body = route.body === undefined ? undefined : (prepared?.body ?? sampleBody(name, route, size, existing));
     // A query is a struct, whose sample is an object.
     const query =
       route.query === undefined ? {} : (sampler.struct(route.query, { size }) as Readonly<Record<string, unknown>>);

@@ -17,6 +17,8 @@ export interface AuditFields {
   readonly before?: object | undefined;
   /** The same afterwards; absent when it was removed. */
   readonly after?: object | undefined;
+  /** What changed, where it is more than the fields that differ. */
+  readonly changes?: readonly AuditLogChange[] | undefined;
   readonly options?: AuditLogEntryOptions | undefined;
 }
 
@@ -39,9 +41,9 @@ export function recordAction(
   { auditLog, guild }: StoredGuild,
   userId: Id<"User">,
   reason: string | undefined,
-  { action, after, before, options, target }: AuditFields,
+  { action, after, before, changes: given = [], options, target }: AuditFields,
 ): AuditLogEntry {
-  const changes = before === undefined && after === undefined ? [] : differences(before ?? {}, after ?? {});
+  const changes = before === undefined && after === undefined ? given : differences(before ?? {}, after ?? {});
   const entry: AuditLogEntry = {
     id: world.ids.next<"AuditLogEntry">(),
     user_id: userId,

@@ -1,5 +1,4 @@
-import type { Id } from "../../base/id.ts";
-import type { Guild, Member } from "../../../generated/models/guild.ts";
+import type { Guild } from "../../../generated/models/guild.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { EventMap } from "../../../generated/events/map.ts";
 import { timestampOf } from "../state/ids.ts";
@@ -25,20 +24,11 @@ export function createGuild(world: World, name: string, owner: User, botPermissi
     members,
     voiceStates: new Map(),
     sounds: new Map(),
+    bans: new Map(),
     auditLog: [],
   };
   world.guilds.set(guild.id, stored);
   return stored;
-}
-
-/** Makes a user a member of a guild. Joining twice changes nothing. */
-export function joinGuild(world: World, guildId: Id<"Guild">, user: User): Member | undefined {
-  const stored = world.guilds.get(guildId);
-  if (stored === undefined || stored.members.has(user.id)) return stored?.members.get(user.id);
-  const member = makeMember(user, timestampOf(world.ids.next()));
-  stored.members.set(user.id, member);
-  world.fire({ type: "GUILD_MEMBER_ADD", to: guildAudience(world, guildId), data: { ...member, guild_id: guildId } });
-  return member;
 }
 
 /** Changes a guild. */

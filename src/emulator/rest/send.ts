@@ -19,8 +19,14 @@ export function sendImage(response: ServerResponse, status: number): void {
   response.writeHead(status, { "content-type": "image/png" }).end(PIXEL);
 }
 
-/** Answers with a file that was uploaded, if that is what the path names. */
+/** Answers with a file or a picture that was uploaded, if that is what the path names. */
 export function sendFile(world: World, method: string, path: string, response: ServerResponse): boolean {
+  // A picture is served as it came, whatever format is asked for.
+  const image = world.images.get(path.replace(/\.\w+$/, ""));
+  if (method === "GET" && image !== undefined) {
+    response.writeHead(200, { "content-type": image.contentType }).end(image.bytes);
+    return true;
+  }
   const id = /^\/attachments\/\d+\/(\d+)\/[^/]+$/.exec(path)?.[1];
   if (method !== "GET" || id === undefined || !isSnowflake(id)) return false;
   const file = world.files.get(toId(id));

@@ -11,7 +11,7 @@ import type {
   VoiceChannel,
 } from "../../../generated/models/channel.ts";
 import type { AuditLogEntry } from "../../../generated/models/audit-log.ts";
-import type { Guild, Member } from "../../../generated/models/guild.ts";
+import type { Ban, Guild, Member } from "../../../generated/models/guild.ts";
 import type { Message } from "../../../generated/models/message.ts";
 import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
 import type { SoundboardSound } from "../../../generated/models/soundboard.ts";
@@ -47,6 +47,12 @@ export interface StoredFile {
   readonly bytes: Uint8Array;
 }
 
+/** A picture, or another file that the CDN shows at a place of its own. */
+export interface StoredImage {
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A guild with what belongs to it. */
 export interface StoredGuild {
   guild: Guild;
@@ -55,6 +61,7 @@ export interface StoredGuild {
   /** Who is in a voice channel. */
   readonly voiceStates: Map<Id<"User">, VoiceState>;
   readonly sounds: Map<Id<"SoundboardSound">, SoundboardSound>;
+  readonly bans: Map<Id<"User">, Ban>;
   /** What was done, oldest first. */
   readonly auditLog: AuditLogEntry[];
 }
@@ -115,6 +122,8 @@ export class World {
   readonly presences: Map<Id<"User">, StoredPresence> = new Map();
   readonly voiceChannels: Map<Id<"Channel">, VoiceChannelInfo> = new Map();
   readonly files: Map<Id<"Attachment">, StoredFile> = new Map();
+  /** What the CDN shows, by path without the extension. */
+  readonly images: Map<string, StoredImage> = new Map();
   readonly #ids: IdSource = new IdSource(() => this.time);
   readonly #identifyLimits: IdentifyLimits;
   readonly #recommendedShards: number;

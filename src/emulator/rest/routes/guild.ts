@@ -1,18 +1,15 @@
 import type { CreateGuildChannelBody } from "../../../../generated/bodies/channel.ts";
-import type { ModifyGuildBody } from "../../../../generated/bodies/guild.ts";
-import type { GetGuildQuery, ListGuildMembersQuery } from "../../../../generated/bodies/guild.ts";
+import type { GetGuildQuery, ModifyGuildBody } from "../../../../generated/bodies/guild.ts";
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import type { Guild } from "../../../../generated/models/guild.ts";
 import { channelsOf, createChannel } from "../../domain/channels.ts";
-import { findMember } from "../../domain/find.ts";
 import { updateGuild } from "../../domain/guilds.ts";
 import { canView } from "../../domain/permissions.ts";
 import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
-import { oldestFirst } from "../page.ts";
 import { channelFields } from "./channel-fields.ts";
 
-/** Answers routes of the page `guild`; those of roles stand in `role.ts`. */
+/** Answers routes of the page `guild`; those of roles, members and bans stand in files of their own. */
 export const guildHandlers: Handlers = {
   getGuild(call) {
     const { guild, members } = call.guild();
@@ -46,11 +43,4 @@ export const guildHandlers: Handlers = {
       ...(type === undefined || type === null ? {} : { type }),
     });
   },
-
-  listGuildMembers(call) {
-    const { limit = 1, after } = call.query<ListGuildMembersQuery>();
-    return oldestFirst([...call.guild().members.values()], { after, limit }, ({ user }) => user.id);
-  },
-
-  getGuildMember: (call) => findMember(call.guild(), call.id<"User">("user_id")),
 };

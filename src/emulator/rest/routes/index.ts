@@ -1,8 +1,10 @@
 import type { Handlers } from "../handlers.ts";
 import { auditLogHandlers } from "./audit-log.ts";
+import { banHandlers } from "./ban.ts";
 import { channelHandlers } from "./channel.ts";
 import { gatewayHandlers } from "./gateway.ts";
 import { guildHandlers } from "./guild.ts";
+import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
 import { roleHandlers } from "./role.ts";
 import { soundboardHandlers } from "./soundboard.ts";
@@ -11,9 +13,11 @@ import { userHandlers } from "./user.ts";
 /** Every route that the emulator answers from what it keeps, by name. */
 export const handlers: Handlers = {
   ...auditLogHandlers,
+  ...banHandlers,
   ...channelHandlers,
   ...gatewayHandlers,
   ...guildHandlers,
+  ...memberHandlers,
   ...messageHandlers,
   ...roleHandlers,
   ...soundboardHandlers,
