@@ -1,6 +1,8 @@
-import { AuditLogEvent, castId, Permission } from "evenfall/model";
+import { AuditLogEvent, id, Permission } from "evenfall/model";
 import { describe, expect, test } from "vitest";
 import { expectRefusal, Stage } from "../support/stage.ts";
+
+const nobody = id<"User">("1");
 
 describe("bans", () => {
   test("take a member out, are read, and end", async () => {
@@ -62,7 +64,6 @@ describe("bans", () => {
     const { guildId } = emulator;
     const { owner_id: owner } = await http.getGuild(guildId);
     const [ada, bob] = [emulator.user("ada").id, emulator.user("bob").id];
-    const nobody = castId<"User">("1");
     const result = await http.bulkGuildBan(guildId, { user_ids: [ada, owner, nobody, bob] }, { reason: "raid" });
     expect(result).toEqual({ banned_users: [ada, bob], failed_users: [owner, nobody] });
     expect(await stage.audited(AuditLogEvent.MemberBanAdd)).toMatchObject([

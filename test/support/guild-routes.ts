@@ -2,6 +2,7 @@ import type { Emulator } from "evenfall/emulator";
 import type { HttpClient } from "evenfall/http";
 import { ChannelType } from "evenfall/model";
 import type { SampleSize } from "../../src/sample/index.ts";
+import { sampleImage } from "../../src/sample/scalars.ts";
 
 /** What a route about a guild is asked with, where a sample of the schema names things that do not exist. */
 export interface Prepared {
@@ -31,6 +32,20 @@ export const guildRoutes: Readonly<Record<string, (workshop: Workshop) => Promis
     const until = "2026-01-02T00:00:00Z";
     const voiceFields = { mute: true, deaf: true, channel_id: voice.id };
     return { body: { nick: "x", roles: [role.id], communication_disabled_until: until, flags: 4, ...voiceFields } };
+  },
+
+  async modifyGuild({ emulator, http, size }) {
+    if (size === "minimal") return {};
+    const { guildId, channelId } = emulator;
+    const voice = await http.createGuildChannel(guildId, { name: "Voice", type: ChannelType.GuildVoice });
+    const text = { system_channel_id: channelId, rules_channel_id: channelId, public_updates_channel_id: channelId };
+    const pictures = { icon: sampleImage, splash: sampleImage, discovery_splash: sampleImage, banner: sampleImage };
+    return { body: { name: "Dawn", afk_channel_id: voice.id, features: ["COMMUNITY"], ...text, ...pictures } };
+  },
+
+  async deleteGuildIntegration({ emulator, http }) {
+    const [integration] = await http.getGuildIntegrations(emulator.guildId);
+    return { params: { integration_id: String(integration?.id) } };
   },
 
   getGuildBan: withBan,

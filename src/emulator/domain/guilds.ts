@@ -1,14 +1,10 @@
 import type { Guild } from "../../../generated/models/guild.ts";
 import type { User } from "../../../generated/models/user.ts";
-import type { EventMap } from "../../../generated/events/map.ts";
 import { timestampOf } from "../state/ids.ts";
 import { makeBotRole, makeGuild, makeMember } from "../state/make.ts";
 import type { StoredGuild, World } from "../state/world.ts";
 import { guildAudience } from "./audience.ts";
-import { channelsOf, threadsOf } from "./channels.ts";
-import { canView } from "./permissions.ts";
-import { presenceIn } from "./presences.ts";
-import { asSeen } from "./visibility.ts";
+import { addIntegration } from "./integrations.ts";
 
 /** Makes a guild whose members are its owner and the bot, which gets a role with the given permissions. */
 export function createGuild(world: World, name: string, owner: User, botPermissions: bigint): StoredGuild {
@@ -25,9 +21,11 @@ export function createGuild(world: World, name: string, owner: User, botPermissi
     voiceStates: new Map(),
     sounds: new Map(),
     bans: new Map(),
+    integrations: new Map(),
     auditLog: [],
   };
   world.guilds.set(guild.id, stored);
+  addIntegration(world, stored, owner);
   return stored;
 }
 
@@ -36,36 +34,4 @@ export function updateGuild(world: World, stored: StoredGuild, fields: Partial<G
   stored.guild = { ...stored.guild, ...fields };
   world.fire({ type: "GUILD_UPDATE", to: guildAudience(world, stored.guild.id), data: stored.guild });
   return stored.guild;
-}
-
-/** What decides how much a session is told of a guild. */
-export interface GuildView {
-  /** Whether it hears of presences. */
-  readonly presences: boolean;
-  /** Number of members above which those who are offline are left out. */
-  readonly largeThreshold: number;
-}
-
-/** What a session is told of a guild when it starts. */
-export function guildCreatePayload(world: World, stored: StoredGuild, view: GuildView): EventMap["GUILD_CREATE"] {
-  const { guild, joinedAt, members, sounds, voiceStates } = stored;
-  const large = members.size > view.largeThreshold;
-  const shown = [...members].filter(
-    ([id]) => id === world.bot.id || voiceStates.has(id) || (view.presences && (!large || world.presences.has(id))),
-  );
-  return {
-    ...guild,
-    joined_at: joinedAt,
-    unavailable: false,
-    large,
-    member_count: members.size,
-    voice_states: [...voiceStates.values()].map(({ guild_id: _guildId, member: _member, ...state }) => state),
-    members: shown.map(([, member]) => member),
-    channels: channelsOf(world, guild.id).map((channel) => asSeen(world, channel)),
-    threads: threadsOf(world, guild.id).filter((thread) => canView(world, stored, thread, world.bot.id)),
-    presences: view.presences ? shown.flatMap(([id]) => presenceIn(world, id) ?? []) : [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [...sounds.values()],
-  };
 }

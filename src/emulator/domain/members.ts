@@ -7,7 +7,7 @@ import { makeMember } from "../state/make.ts";
 import type { StoredGuild, World } from "../state/world.ts";
 import { guildAudience } from "./audience.ts";
 import { findGuild, findMember } from "./find.ts";
-import { guildCreatePayload } from "./guilds.ts";
+import { guildCreatePayload } from "./guild-payload.ts";
 import { changeSight } from "./visibility.ts";
 import { isVoice, moveInVoice, type StoredVoiceChannel } from "./voice.ts";
 

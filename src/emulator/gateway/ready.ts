@@ -1,6 +1,6 @@
 import type { EventMap } from "../../../generated/events/map.ts";
 import { constants } from "../../../generated/tables/constants.ts";
-import { guildCreatePayload } from "../domain/guilds.ts";
+import { guildCreatePayload } from "../domain/guild-payload.ts";
 import { shardOf } from "../state/ids.ts";
 import type { StoredGuild, World } from "../state/world.ts";
 import { hasIntent } from "./intents.ts";

@@ -12,6 +12,7 @@ import type {
 } from "../../../generated/models/channel.ts";
 import type { AuditLogEntry } from "../../../generated/models/audit-log.ts";
 import type { Ban, Guild, Member } from "../../../generated/models/guild.ts";
+import type { DiscordIntegration } from "../../../generated/models/integration.ts";
 import type { Message } from "../../../generated/models/message.ts";
 import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
 import type { SoundboardSound } from "../../../generated/models/soundboard.ts";
@@ -62,6 +63,7 @@ export interface StoredGuild {
   readonly voiceStates: Map<Id<"User">, VoiceState>;
   readonly sounds: Map<Id<"SoundboardSound">, SoundboardSound>;
   readonly bans: Map<Id<"User">, Ban>;
+  readonly integrations: Map<Id<"Integration">, DiscordIntegration>;
   /** What was done, oldest first. */
   readonly auditLog: AuditLogEntry[];
 }

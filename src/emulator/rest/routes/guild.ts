@@ -1,30 +1,71 @@
 import type { CreateGuildChannelBody } from "../../../../generated/bodies/channel.ts";
-import type { GetGuildQuery, ModifyGuildBody } from "../../../../generated/bodies/guild.ts";
+import type {
+  GetGuildQuery,
+  ModifyGuildBody,
+  ModifyGuildIncidentActionsBody,
+} from "../../../../generated/bodies/guild.ts";
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
-import type { Guild } from "../../../../generated/models/guild.ts";
+import { GuildFeature } from "../../../../generated/models/guild.ts";
 import { channelsOf, createChannel } from "../../domain/channels.ts";
+import { findGuild } from "../../domain/find.ts";
 import { updateGuild } from "../../domain/guilds.ts";
+import { deleteIntegration, findIntegration } from "../../domain/integrations.ts";
 import { canView } from "../../domain/permissions.ts";
+import { problem } from "../../problem.ts";
+import type { StoredGuild } from "../../state/world.ts";
+import type { Call } from "../call.ts";
 import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
 import { channelFields } from "./channel-fields.ts";
+import { guildFields } from "./guild-fields.ts";
 
 /** Answers routes of the page `guild`; those of roles, members and bans stand in files of their own. */
 export const guildHandlers: Handlers = {
   getGuild(call) {
-    const { guild, members } = call.guild();
-    if (call.query<GetGuildQuery>().with_counts !== true) return guild;
-    return { ...guild, approximate_member_count: members.size, approximate_presence_count: members.size };
+    const stored = call.guild();
+    return call.query<GetGuildQuery>().with_counts === true
+      ? { ...stored.guild, ...counts(call, stored) }
+      : stored.guild;
+  },
+
+  getGuildPreview(call) {
+    const stored = findGuild(call.world, call.id("guild_id"));
+    const { guild, members } = stored;
+    const isOpen = guild.features.includes(GuildFeature.Discoverable);
+    if (!isOpen && !members.has(call.user().id)) throw problem(404, "UnknownGuild");
+    const { description, discovery_splash, emojis, features, icon, id, name, splash, stickers = [] } = guild;
+    const shown = { id, name, icon, splash, discovery_splash, emojis, features, description, stickers };
+    return { ...shown, ...counts(call, stored) };
   },
 
   modifyGuild(call) {
-    const { name, description, afk_timeout: afkTimeout } = call.body<ModifyGuildBody>();
-    const fields: Partial<Guild> = defined({ name: name ?? undefined, description, afk_timeout: afkTimeout });
     const stored = call.guild();
     const before = stored.guild;
-    const after = updateGuild(call.world, stored, fields);
+    const after = updateGuild(call.world, stored, guildFields(call, stored, call.body<ModifyGuildBody>()));
     call.audit(stored, { action: AuditLogEvent.GuildUpdate, target: after.id, before, after });
     return after;
+  },
+
+  modifyGuildIncidentActions(call) {
+    const stored = call.guild();
+    const { dms_disabled_until: dms, invites_disabled_until: invites } = call.body<ModifyGuildIncidentActionsBody>();
+    const before = stored.guild.incidents_data ?? { invites_disabled_until: null, dms_disabled_until: null };
+    const after = { ...before, ...defined({ invites_disabled_until: invites, dms_disabled_until: dms }) };
+    updateGuild(call.world, stored, { incidents_data: after });
+    return after;
+  },
+
+  getGuildVanityUrl: (call) => ({ code: call.guild().guild.vanity_url_code, uses: 0 }),
+
+  getGuildIntegrations: (call) => [...call.guild().integrations.values()],
+
+  deleteGuildIntegration(call) {
+    const stored = call.guild();
+    const before = findIntegration(stored, call.id("integration_id"));
+    const target = before.id;
+    call.audit(stored, { action: AuditLogEvent.IntegrationDelete, target, options: { integration_type: before.type } });
+    deleteIntegration(call.world, stored, before);
+    return undefined;
   },
 
   getGuildChannels(call) {
@@ -44,3 +85,12 @@ export const guildHandlers: Handlers = {
     });
   },
 };
+
+/** How many members a guild has, and how many of them are online. */
+function counts(
+  { world }: Call,
+  { members }: StoredGuild,
+): { readonly approximate_member_count: number; readonly approximate_presence_count: number } {
+  const online = [...members.keys()].filter((userId) => world.presences.has(userId));
+  return { approximate_member_count: members.size, approximate_presence_count: online.length };
+}

@@ -6,6 +6,7 @@ import { gatewayHandlers } from "./gateway.ts";
 import { guildHandlers } from "./guild.ts";
 import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
+import { pruneHandlers } from "./prune.ts";
 import { roleHandlers } from "./role.ts";
 import { soundboardHandlers } from "./soundboard.ts";
 import { userHandlers } from "./user.ts";
@@ -19,6 +20,7 @@ export const handlers: Handlers = {
   ...guildHandlers,
   ...memberHandlers,
   ...messageHandlers,
+  ...pruneHandlers,
   ...roleHandlers,
   ...soundboardHandlers,
   ...userHandlers,
