@@ -11,6 +11,7 @@ import { constants } from "../../generated/tables/constants.ts";
 import { scopes as oauth2Scopes } from "../../generated/tables/scopes.ts";
 import { Actor } from "./actor.ts";
 import { createChannel } from "./domain/channels.ts";
+import { stockExpressions } from "./domain/expressions.ts";
 import { createGuild } from "./domain/guilds.ts";
 import { joinGuild } from "./domain/members.ts";
 import { HOST, ServerDoor } from "./door.ts";
@@ -239,6 +240,7 @@ const BEARER_TOKEN = "emulator-user-token";
 
 /** Makes what is there from the start. */
 function begin(world: World, guildName: string, botPermissions: bigint): void {
+  stockExpressions(world);
   const owner = makePerson(world, "owner");
   const scopes = oauth2Scopes.map(({ scope }) => scope);
   world.accessTokens.set(BEARER_TOKEN, { userId: owner.id, scopes });

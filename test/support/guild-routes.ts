@@ -1,7 +1,8 @@
 import type { Emulator } from "evenfall/emulator";
 import type { HttpClient } from "evenfall/http";
-import { ChannelType } from "evenfall/model";
+import { ChannelType, id } from "evenfall/model";
 import type { SampleSize } from "../../src/sample/index.ts";
+import { connect, settle } from "./raw-client.ts";
 import { sampleImage } from "../../src/sample/scalars.ts";
 
 /** What a route about a guild is asked with, where a sample of the schema names things that do not exist. */
@@ -48,6 +49,43 @@ export const guildRoutes: Readonly<Record<string, (workshop: Workshop) => Promis
     return { params: { integration_id: String(integration?.id) } };
   },
 
+  getGuildEmoji: withEmoji,
+  modifyGuildEmoji: withEmoji,
+  deleteGuildEmoji: withEmoji,
+  createGuildEmoji: () => Promise.resolve({ body: { name: "wave", image: sampleImage, roles: [] } }),
+
+  listApplicationEmojis: withApplicationEmoji,
+  getApplicationEmoji: withApplicationEmoji,
+  createApplicationEmoji: withApplicationEmoji,
+  modifyApplicationEmoji: withApplicationEmoji,
+  deleteApplicationEmoji: withApplicationEmoji,
+
+  getSticker: withSticker,
+  getGuildSticker: withSticker,
+  createGuildSticker: () => Promise.resolve({ body: newSticker }),
+  modifyGuildSticker: withSticker,
+  deleteGuildSticker: withSticker,
+
+  async getStickerPack({ http }) {
+    const { sticker_packs: packs } = await http.listStickerPacks();
+    return { params: { pack_id: String(packs[0]?.id) } };
+  },
+
+  async sendSoundboardSound({ emulator, http }) {
+    const voice = await http.createGuildChannel(emulator.guildId, { name: "Voice", type: ChannelType.GuildVoice });
+    const client = await connect(emulator, 0);
+    client.send({
+      op: 4,
+      d: { guild_id: emulator.guildId, channel_id: voice.id, self_mute: false, self_deaf: false },
+    });
+    await settle(client);
+    return { params: { channel_id: voice.id }, body: { sound_id: "1" } };
+  },
+
+  getGuildSoundboardSound: withSound,
+  modifyGuildSoundboardSound: withSound,
+  deleteGuildSoundboardSound: withSound,
+
   getGuildBan: withBan,
   removeGuildBan: withBan,
 
@@ -59,4 +97,29 @@ export const guildRoutes: Readonly<Record<string, (workshop: Workshop) => Promis
 async function withBan({ emulator, http }: Workshop): Promise<Prepared> {
   await http.createGuildBan(emulator.guildId, emulator.user("ada").id, {});
   return {};
+}
+
+async function withEmoji({ emulator, http, size }: Workshop): Promise<Prepared> {
+  const emoji = await http.createGuildEmoji(emulator.guildId, { name: "wave", image: sampleImage });
+  return { params: { emoji_id: String(emoji.id) }, body: size === "minimal" ? {} : { name: "bye", roles: null } };
+}
+
+async function withApplicationEmoji({ emulator, http }: Workshop): Promise<Prepared> {
+  const application: string = emulator.botId;
+  const emoji = await http.createApplicationEmoji(id(application), { name: "wave", image: sampleImage });
+  return { params: { application_id: application, emoji_id: String(emoji.id) } };
+}
+
+/** A sticker of a guild as it is uploaded. */
+const newSticker = { name: "wave", tags: "wave", file: { name: "wave.png", data: "png", contentType: "image/png" } };
+
+async function withSticker({ emulator, http }: Workshop): Promise<Prepared> {
+  const sticker = await http.createGuildSticker(emulator.guildId, newSticker);
+  return { params: { sticker_id: sticker.id } };
+}
+
+async function withSound({ emulator, http }: Workshop): Promise<Prepared> {
+  const sound = "data:audio/mpeg;base64,AAAA";
+  const { sound_id: soundId } = await http.createGuildSoundboardSound(emulator.guildId, { name: "quack", sound });
+  return { params: { sound_id: soundId } };
 }

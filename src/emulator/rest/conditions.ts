@@ -39,6 +39,17 @@ export const conditions: Readonly<Record<string, Condition>> = {
   "the message is a reply": (call) => referenceType(call) === MessageReferenceType.Default,
   "the message forwards another one": (call) => referenceType(call) === MessageReferenceType.Forward,
   "nobody has reacted with the emoji yet": (call) => messageOf(call)?.reactions.has(call.text("emoji_name")) !== true,
+  "the current user created the emoji": (call) => isOwn(call, emojiCreator(call)),
+  "somebody else created the emoji": (call) => isAnothers(call, emojiCreator(call)),
+  "the current user created the sticker": (call) => isOwn(call, stickerCreator(call)),
+  "somebody else created the sticker": (call) => isAnothers(call, stickerCreator(call)),
+  "the current user created the sound": (call) => isOwn(call, soundCreator(call)),
+  "somebody else created the sound": (call) => isAnothers(call, soundCreator(call)),
+  "the sound is from another guild": (call) => {
+    const channel = channelOf(call);
+    const { source_guild_id: source } = call.fields();
+    return source !== undefined && channel !== undefined && "guild_id" in channel && source !== channel.guild_id;
+  },
   "the rule times members out": (call) =>
     items(call, "actions").some((action) => Reflect.get(Object(action), "type") === AutoModerationActionType.Timeout),
   "the feature `COMMUNITY` or `DISCOVERABLE` is added or removed": (call) => {
@@ -136,4 +147,32 @@ function referenceType(call: Call): unknown {
   const reference = call.fields()["message_reference"];
   if (typeof reference !== "object" || reference === null) return undefined;
   return Reflect.get(reference, "type") ?? MessageReferenceType.Default;
+}
+
+/** Who made a thing: absent when it does not say; `undefined` when there is no such thing. */
+type Creator = { readonly userId: Id<"User"> | undefined } | undefined;
+
+function isOwn(call: Call, creator: Creator): boolean {
+  return creator?.userId === call.user().id;
+}
+
+function isAnothers(call: Call, creator: Creator): boolean {
+  return creator !== undefined && creator.userId !== call.user().id;
+}
+
+function emojiCreator(call: Call): Creator {
+  const emojiId = call.id("emoji_id");
+  const emoji = call.guild().guild.emojis.find(({ id }) => id === emojiId);
+  return emoji === undefined ? undefined : { userId: emoji.user?.id };
+}
+
+function stickerCreator(call: Call): Creator {
+  const stickerId = call.id("sticker_id");
+  const sticker = call.guild().guild.stickers?.find(({ id }) => id === stickerId);
+  return sticker === undefined ? undefined : { userId: sticker.user?.id };
+}
+
+function soundCreator(call: Call): Creator {
+  const sound = call.guild().sounds.get(call.id("sound_id"));
+  return sound === undefined ? undefined : { userId: sound.user?.id };
 }

@@ -11,11 +11,13 @@ import type {
   VoiceChannel,
 } from "../../../generated/models/channel.ts";
 import type { AuditLogEntry } from "../../../generated/models/audit-log.ts";
+import type { Emoji } from "../../../generated/models/emoji.ts";
 import type { Ban, Guild, Member } from "../../../generated/models/guild.ts";
 import type { DiscordIntegration } from "../../../generated/models/integration.ts";
 import type { Message } from "../../../generated/models/message.ts";
 import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
 import type { SoundboardSound } from "../../../generated/models/soundboard.ts";
+import type { StickerPack } from "../../../generated/models/sticker.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { VoiceState } from "../../../generated/models/voice.ts";
 import type { Dispatch } from "../dispatch.ts";
@@ -124,6 +126,10 @@ export class World {
   readonly presences: Map<Id<"User">, StoredPresence> = new Map();
   readonly voiceChannels: Map<Id<"Channel">, VoiceChannelInfo> = new Map();
   readonly files: Map<Id<"Attachment">, StoredFile> = new Map();
+  readonly applicationEmojis: Map<Id<"Emoji">, Emoji> = new Map();
+  readonly stickerPacks: Map<Id<"StickerPack">, StickerPack> = new Map();
+  /** Sounds that everybody may play everywhere. */
+  readonly defaultSounds: Map<Id<"SoundboardSound">, SoundboardSound> = new Map();
   /** What the CDN shows, by path without the extension. */
   readonly images: Map<string, StoredImage> = new Map();
   readonly #ids: IdSource = new IdSource(() => this.time);

@@ -2,6 +2,7 @@ import type { Handlers } from "../handlers.ts";
 import { auditLogHandlers } from "./audit-log.ts";
 import { banHandlers } from "./ban.ts";
 import { channelHandlers } from "./channel.ts";
+import { emojiHandlers } from "./emoji.ts";
 import { gatewayHandlers } from "./gateway.ts";
 import { guildHandlers } from "./guild.ts";
 import { memberHandlers } from "./member.ts";
@@ -9,6 +10,7 @@ import { messageHandlers } from "./message.ts";
 import { pruneHandlers } from "./prune.ts";
 import { roleHandlers } from "./role.ts";
 import { soundboardHandlers } from "./soundboard.ts";
+import { stickerHandlers } from "./sticker.ts";
 import { userHandlers } from "./user.ts";
 
 /** Every route that the emulator answers from what it keeps, by name. */
@@ -16,6 +18,7 @@ export const handlers: Handlers = {
   ...auditLogHandlers,
   ...banHandlers,
   ...channelHandlers,
+  ...emojiHandlers,
   ...gatewayHandlers,
   ...guildHandlers,
   ...memberHandlers,
@@ -23,5 +26,6 @@ export const handlers: Handlers = {
   ...pruneHandlers,
   ...roleHandlers,
   ...soundboardHandlers,
+  ...stickerHandlers,
   ...userHandlers,
 };
