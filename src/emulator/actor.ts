@@ -6,6 +6,7 @@ import { findChannel, findGuild, findUser } from "./domain/find.ts";
 import { postMessage } from "./domain/messages.ts";
 import { setPresence } from "./domain/presences.ts";
 import { addReaction } from "./domain/reactions.ts";
+import { addInterest, findScheduledEvent, removeInterest } from "./domain/scheduled-events.ts";
 import { announceTyping } from "./domain/typing.ts";
 import { moveInVoice, voiceChannel } from "./domain/voice.ts";
 import type { StoredPresence, World } from "./state/world.ts";
@@ -60,6 +61,18 @@ export class Actor {
   leave(guildId: IdInput<"Guild">): void {
     const guild = findGuild(this.#world, id(guildId));
     moveInVoice(this.#world, guild, this.id, undefined, { sessionId: "", selfDeaf: false, selfMute: false });
+  }
+
+  /** Says that the person is interested in a scheduled event. */
+  attend(guildId: IdInput<"Guild">, eventId: IdInput<"ScheduledEvent">): void {
+    const guild = findGuild(this.#world, id(guildId));
+    addInterest(this.#world, guild, findScheduledEvent(guild, id(eventId)), this.id);
+  }
+
+  /** Takes that back. */
+  skip(guildId: IdInput<"Guild">, eventId: IdInput<"ScheduledEvent">): void {
+    const guild = findGuild(this.#world, id(guildId));
+    removeInterest(this.#world, guild, findScheduledEvent(guild, id(eventId)), this.id);
   }
 
   /** Begins to write in a channel. */

@@ -1,6 +1,6 @@
 import type { Emulator } from "evenfall/emulator";
 import type { HttpClient } from "evenfall/http";
-import { ChannelType, id } from "evenfall/model";
+import { ChannelType, id, ScheduledEventEntityType, ScheduledEventPrivacyLevel } from "evenfall/model";
 import type { SampleSize } from "../../src/sample/index.ts";
 import { connect, settle } from "./raw-client.ts";
 import { sampleImage } from "../../src/sample/scalars.ts";
@@ -86,6 +86,13 @@ export const guildRoutes: Readonly<Record<string, (workshop: Workshop) => Promis
   modifyGuildSoundboardSound: withSound,
   deleteGuildSoundboardSound: withSound,
 
+  createGuildScheduledEvent: () => Promise.resolve({ body: newEvent }),
+  getGuildScheduledEvent: withEvent,
+  modifyGuildScheduledEvent: withEvent,
+  deleteGuildScheduledEvent: withEvent,
+  getGuildScheduledEventUsers: withEvent,
+  getGuildScheduledEventUserCount: withEvent,
+
   getGuildBan: withBan,
   removeGuildBan: withBan,
 
@@ -122,4 +129,21 @@ async function withSound({ emulator, http }: Workshop): Promise<Prepared> {
   const sound = "data:audio/mpeg;base64,AAAA";
   const { sound_id: soundId } = await http.createGuildSoundboardSound(emulator.guildId, { name: "quack", sound });
   return { params: { sound_id: soundId } };
+}
+
+/** A scheduled event outside of Discord. */
+const newEvent = {
+  name: "Picnic",
+  privacy_level: ScheduledEventPrivacyLevel.GuildOnly,
+  entity_type: ScheduledEventEntityType.External,
+  entity_metadata: { location: "the park" },
+  scheduled_start_time: "2026-02-01T12:00:00Z",
+  scheduled_end_time: "2026-02-01T14:00:00Z",
+} as const;
+
+async function withEvent({ emulator, http, size }: Workshop): Promise<Prepared> {
+  const event = await http.createGuildScheduledEvent(emulator.guildId, newEvent);
+  emulator.user("ada").attend(emulator.guildId, event.id);
+  const body = size === "minimal" ? {} : { name: "Supper", image: sampleImage };
+  return { params: { guild_scheduled_event_id: event.id }, body };
 }

@@ -3,6 +3,7 @@ import type { StoredGuild, World } from "../state/world.ts";
 import { channelsOf, threadsOf } from "./channels.ts";
 import { canView } from "./permissions.ts";
 import { presenceIn } from "./presences.ts";
+import { openEvents } from "./scheduled-events.ts";
 import { asSeen } from "./visibility.ts";
 
 /** What decides how much a session is told of a guild. */
@@ -32,7 +33,7 @@ export function guildCreatePayload(world: World, stored: StoredGuild, view: Guil
     threads: threadsOf(world, guild.id).filter((thread) => canView(world, stored, thread, world.bot.id)),
     presences: view.presences ? shown.flatMap(([id]) => presenceIn(world, id) ?? []) : [],
     stage_instances: [],
-    guild_scheduled_events: [],
+    guild_scheduled_events: openEvents(stored).map(({ event }) => event),
     soundboard_sounds: [...sounds.values()],
   };
 }

@@ -21,6 +21,7 @@ export function createGuild(world: World, name: string, owner: User, botPermissi
     voiceStates: new Map(),
     sounds: new Map(),
     bans: new Map(),
+    scheduledEvents: new Map(),
     integrations: new Map(),
     auditLog: [],
   };

@@ -45,6 +45,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   "somebody else created the sticker": (call) => isAnothers(call, stickerCreator(call)),
   "the current user created the sound": (call) => isOwn(call, soundCreator(call)),
   "somebody else created the sound": (call) => isAnothers(call, soundCreator(call)),
+  "the current user created the event": (call) => isOwn(call, eventCreator(call)),
+  "somebody else created the event": (call) => isAnothers(call, eventCreator(call)),
   "the sound is from another guild": (call) => {
     const channel = channelOf(call);
     const { source_guild_id: source } = call.fields();
@@ -175,4 +177,9 @@ function stickerCreator(call: Call): Creator {
 function soundCreator(call: Call): Creator {
   const sound = call.guild().sounds.get(call.id("sound_id"));
   return sound === undefined ? undefined : { userId: sound.user?.id };
+}
+
+function eventCreator(call: Call): Creator {
+  const stored = call.guild().scheduledEvents.get(call.id("guild_scheduled_event_id"));
+  return stored === undefined ? undefined : { userId: stored.event.creator_id ?? undefined };
 }

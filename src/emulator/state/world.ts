@@ -16,6 +16,7 @@ import type { Ban, Guild, Member } from "../../../generated/models/guild.ts";
 import type { DiscordIntegration } from "../../../generated/models/integration.ts";
 import type { Message } from "../../../generated/models/message.ts";
 import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
+import type { ScheduledEvent } from "../../../generated/models/scheduled-event.ts";
 import type { SoundboardSound } from "../../../generated/models/soundboard.ts";
 import type { StickerPack } from "../../../generated/models/sticker.ts";
 import type { User } from "../../../generated/models/user.ts";
@@ -56,6 +57,12 @@ export interface StoredImage {
   readonly bytes: Uint8Array;
 }
 
+/** A scheduled event with who is interested. */
+export interface StoredScheduledEvent {
+  event: ScheduledEvent;
+  readonly users: Set<Id<"User">>;
+}
+
 /** A guild with what belongs to it. */
 export interface StoredGuild {
   guild: Guild;
@@ -65,6 +72,7 @@ export interface StoredGuild {
   readonly voiceStates: Map<Id<"User">, VoiceState>;
   readonly sounds: Map<Id<"SoundboardSound">, SoundboardSound>;
   readonly bans: Map<Id<"User">, Ban>;
+  readonly scheduledEvents: Map<Id<"ScheduledEvent">, StoredScheduledEvent>;
   readonly integrations: Map<Id<"Integration">, DiscordIntegration>;
   /** What was done, oldest first. */
   readonly auditLog: AuditLogEntry[];

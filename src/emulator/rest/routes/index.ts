@@ -9,6 +9,7 @@ import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
 import { pruneHandlers } from "./prune.ts";
 import { roleHandlers } from "./role.ts";
+import { scheduledEventHandlers } from "./scheduled-event.ts";
 import { soundboardHandlers } from "./soundboard.ts";
 import { stickerHandlers } from "./sticker.ts";
 import { userHandlers } from "./user.ts";
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...messageHandlers,
   ...pruneHandlers,
   ...roleHandlers,
+  ...scheduledEventHandlers,
   ...soundboardHandlers,
   ...stickerHandlers,
   ...userHandlers,

@@ -1,0 +1,90 @@
+import type { Id } from "../../base/id.ts";
+import { type ScheduledEvent, ScheduledEventStatus } from "../../../generated/models/scheduled-event.ts";
+import { problem } from "../problem.ts";
+import type { StoredGuild, StoredScheduledEvent, World } from "../state/world.ts";
+import { guildAudience } from "./audience.ts";
+
+/** The most events of a guild that are not over. */
+const MOST_EVENTS = 100;
+
+/** To which status an event can go from its own. */
+const NEXT: ReadonlyMap<ScheduledEventStatus, readonly ScheduledEventStatus[]> = new Map<
+  ScheduledEventStatus,
+  readonly ScheduledEventStatus[]
+>([
+  [ScheduledEventStatus.Scheduled, [ScheduledEventStatus.Active, ScheduledEventStatus.Canceled]],
+  [ScheduledEventStatus.Active, [ScheduledEventStatus.Completed]],
+]);
+
+/** The scheduled event with this id, or Discord's refusal. */
+export function findScheduledEvent({ scheduledEvents }: StoredGuild, id: Id<"ScheduledEvent">): StoredScheduledEvent {
+  const stored = scheduledEvents.get(id);
+  if (stored === undefined) throw problem(404, "UnknownScheduledEvent");
+  return stored;
+}
+
+/** The events of a guild that are not over, in the order in which they were made. */
+export function openEvents({ scheduledEvents }: StoredGuild): readonly StoredScheduledEvent[] {
+  return [...scheduledEvents.values()].filter(({ event }) => !isOver(event));
+}
+
+/** Whether an event has taken place or never will. */
+export function isOver({ status }: ScheduledEvent): boolean {
+  return status === ScheduledEventStatus.Completed || status === ScheduledEventStatus.Canceled;
+}
+
+/** Whether an event can go from one status to another. */
+export function canBecome(from: ScheduledEventStatus, to: ScheduledEventStatus): boolean {
+  return from === to || NEXT.get(from)?.includes(to) === true;
+}
+
+/** Adds an event to a guild. */
+export function addScheduledEvent(world: World, guild: StoredGuild, event: ScheduledEvent): StoredScheduledEvent {
+  if (openEvents(guild).length >= MOST_EVENTS) throw problem(400, "MaximumUncompletedScheduledEvents");
+  const stored: StoredScheduledEvent = { event, users: new Set() };
+  guild.scheduledEvents.set(event.id, stored);
+  world.fire({ type: "GUILD_SCHEDULED_EVENT_CREATE", to: guildAudience(world, guild.guild.id), data: event });
+  return stored;
+}
+
+/** Replaces an event by what it has become. */
+export function changeScheduledEvent(
+  world: World,
+  guild: StoredGuild,
+  stored: StoredScheduledEvent,
+  event: ScheduledEvent,
+): void {
+  stored.event = event;
+  world.fire({ type: "GUILD_SCHEDULED_EVENT_UPDATE", to: guildAudience(world, guild.guild.id), data: event });
+}
+
+/** Removes an event. */
+export function deleteScheduledEvent(world: World, guild: StoredGuild, { event }: StoredScheduledEvent): void {
+  guild.scheduledEvents.delete(event.id);
+  world.fire({ type: "GUILD_SCHEDULED_EVENT_DELETE", to: guildAudience(world, guild.guild.id), data: event });
+}
+
+/** Notes that a user is interested in an event. Doing so twice changes nothing. */
+export function addInterest(
+  world: World,
+  { guild }: StoredGuild,
+  { event, users }: StoredScheduledEvent,
+  userId: Id<"User">,
+): void {
+  if (users.has(userId)) return;
+  users.add(userId);
+  const data = { guild_scheduled_event_id: event.id, user_id: userId, guild_id: guild.id };
+  world.fire({ type: "GUILD_SCHEDULED_EVENT_USER_ADD", to: guildAudience(world, guild.id), data });
+}
+
+/** Notes that a user is no longer interested in an event. */
+export function removeInterest(
+  world: World,
+  { guild }: StoredGuild,
+  { event, users }: StoredScheduledEvent,
+  userId: Id<"User">,
+): void {
+  if (!users.delete(userId)) return;
+  const data = { guild_scheduled_event_id: event.id, user_id: userId, guild_id: guild.id };
+  world.fire({ type: "GUILD_SCHEDULED_EVENT_USER_REMOVE", to: guildAudience(world, guild.id), data });
+}
