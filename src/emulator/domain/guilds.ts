@@ -36,3 +36,12 @@ export function updateGuild(world: World, stored: StoredGuild, fields: Partial<G
   world.fire({ type: "GUILD_UPDATE", to: guildAudience(world, stored.guild.id), data: stored.guild });
   return stored.guild;
 }
+
+/** How many members a guild has, and how many of them are online. */
+export function memberCounts(
+  world: World,
+  { members }: StoredGuild,
+): { readonly approximate_member_count: number; readonly approximate_presence_count: number } {
+  const online = [...members.keys()].filter((userId) => world.presences.has(userId));
+  return { approximate_member_count: members.size, approximate_presence_count: online.length };
+}

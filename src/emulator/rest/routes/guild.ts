@@ -8,12 +8,10 @@ import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import { GuildFeature } from "../../../../generated/models/guild.ts";
 import { channelsOf, createChannel } from "../../domain/channels.ts";
 import { findGuild } from "../../domain/find.ts";
-import { updateGuild } from "../../domain/guilds.ts";
+import { memberCounts, updateGuild } from "../../domain/guilds.ts";
 import { deleteIntegration, findIntegration } from "../../domain/integrations.ts";
 import { canView } from "../../domain/permissions.ts";
 import { problem } from "../../problem.ts";
-import type { StoredGuild } from "../../state/world.ts";
-import type { Call } from "../call.ts";
 import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
 import { channelFields } from "./channel-fields.ts";
@@ -24,7 +22,7 @@ export const guildHandlers: Handlers = {
   getGuild(call) {
     const stored = call.guild();
     return call.query<GetGuildQuery>().with_counts === true
-      ? { ...stored.guild, ...counts(call, stored) }
+      ? { ...stored.guild, ...memberCounts(call.world, stored) }
       : stored.guild;
   },
 
@@ -35,7 +33,7 @@ export const guildHandlers: Handlers = {
     if (!isOpen && !members.has(call.user().id)) throw problem(404, "UnknownGuild");
     const { description, discovery_splash, emojis, features, icon, id, name, splash, stickers = [] } = guild;
     const shown = { id, name, icon, splash, discovery_splash, emojis, features, description, stickers };
-    return { ...shown, ...counts(call, stored) };
+    return { ...shown, ...memberCounts(call.world, stored) };
   },
 
   modifyGuild(call) {
@@ -85,12 +83,3 @@ export const guildHandlers: Handlers = {
     });
   },
 };
-
-/** How many members a guild has, and how many of them are online. */
-function counts(
-  { world }: Call,
-  { members }: StoredGuild,
-): { readonly approximate_member_count: number; readonly approximate_presence_count: number } {
-  const online = [...members.keys()].filter((userId) => world.presences.has(userId));
-  return { approximate_member_count: members.size, approximate_presence_count: online.length };
-}

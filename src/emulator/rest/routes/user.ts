@@ -4,8 +4,13 @@ import type { CreateDmBody } from "../../../../generated/bodies/channel.ts";
 import type { GetCurrentUserGuildsQuery, ModifyCurrentUserBody } from "../../../../generated/bodies/user.ts";
 import { openDm } from "../../domain/channels.ts";
 import { findUser } from "../../domain/find.ts";
+import { memberCounts } from "../../domain/guilds.ts";
+import { keepImage } from "../../domain/images.ts";
+import { removeMember } from "../../domain/members.ts";
 import { permissionsIn } from "../../domain/permissions.ts";
 import { updateBot } from "../../domain/users.ts";
+import { problem } from "../../problem.ts";
+import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
 import { oldestFirst } from "../page.ts";
 
@@ -14,15 +19,37 @@ export const userHandlers: Handlers = {
   getCurrentUser: (call) => call.user(),
 
   modifyCurrentUser(call) {
-    const { username } = call.body<ModifyCurrentUserBody>();
-    return username === undefined ? call.world.bot : updateBot(call.world, { username });
+    const { avatar, banner, username } = call.body<ModifyCurrentUserBody>();
+    const place = { user_id: call.world.bot.id };
+    const fields = defined({
+      username,
+      avatar: keepImage(call.world, "UserAvatar", place, avatar),
+      banner: keepImage(call.world, "UserBanner", place, banner),
+    });
+    return Object.keys(fields).length === 0 ? call.world.bot : updateBot(call.world, fields);
   },
+
+  leaveGuild(call) {
+    const stored = call.guild();
+    const userId = call.user().id;
+    if (stored.guild.owner_id === userId) throw problem(400, "InvalidGuild");
+    removeMember(call.world, stored, userId);
+    return undefined;
+  },
+
+  getCurrentUserGuildMember(call) {
+    const stored = call.guild();
+    return call.member(stored);
+  },
+
+  // Nobody here has accounts elsewhere.
+  getCurrentUserConnections: () => [],
 
   getUser: (call) => findUser(call.world, call.id<"User">("user_id")),
 
   getCurrentUserGuilds(call) {
     const { id: userId } = call.user();
-    const { after, before, limit = 200 } = call.query<GetCurrentUserGuildsQuery>();
+    const { after, before, limit = 200, with_counts: counted } = call.query<GetCurrentUserGuildsQuery>();
     const own = [...call.world.guilds.values()].filter(({ members }) => members.has(userId));
     return oldestFirst(own, { after, before, limit }, ({ guild }) => guild.id).map((stored) => ({
       id: stored.guild.id,
@@ -32,6 +59,7 @@ export const userHandlers: Handlers = {
       owner: stored.guild.owner_id === userId,
       permissions: toBits(permissionsIn(call.world, { guild: stored }, userId)),
       features: stored.guild.features,
+      ...(counted === true ? memberCounts(call.world, stored) : {}),
     }));
   },
 
