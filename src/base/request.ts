@@ -1,7 +1,10 @@
 import { type FilePart, type Taken, takeFileFields, takeFiles } from "./files.ts";
+import { isIdempotent } from "./idempotent.ts";
 import { InputError } from "./input-error.ts";
+import { leavesMentionsOpen, type MentionsPlace } from "./mentions.ts";
 import { buildPath, type PathValues } from "./path.ts";
 import { buildQuery, type Query } from "./query.ts";
+import type { Condition } from "./rules/index.ts";
 
 declare const answer: unique symbol;
 
@@ -43,6 +46,10 @@ export interface Request<T = unknown> {
   readonly auth: readonly string[];
   /** Statuses of a successful answer. */
   readonly success: readonly number[];
+  /** Whether sending it twice does no more than sending it once, so that it may be sent again when its fate is unknown. */
+  readonly idempotent: boolean;
+  /** Keys that lead to where the body may still say whom its message notifies; undefined when nothing is left open. */
+  readonly mentions: readonly string[] | undefined;
   readonly rateLimit: RateLimitFacts;
   /** Exists for the compiler only. */
   readonly [answer]?: () => T;
@@ -54,6 +61,8 @@ export interface RateLimitFacts {
   readonly major: readonly string[];
   /** Whether the limit of all requests together counts it. */
   readonly global: boolean;
+  /** Present when whoever sends it has seconds only: the response to an interaction. */
+  readonly urgent?: true;
 }
 
 /** Options of a request that leaves a trace in the audit log. */
@@ -89,10 +98,14 @@ export interface RequestParts extends PathValues {
   readonly reasonLimit?: number;
   readonly auth: readonly string[];
   readonly success: readonly number[];
+  /** Absent where the method says it. */
+  readonly idempotent?: boolean | Condition;
+  readonly mentions?: MentionsPlace;
   /** Path parameters that each have a rate limit of their own. */
   readonly major?: readonly string[];
   /** The global rate limit does not count it. */
   readonly exempt?: true;
+  readonly urgent?: true;
 }
 
 /** Puts a request together. Throws an {@link InputError} when a parameter, the query, a file or the reason is of no use. */
@@ -115,7 +128,14 @@ export function request<T>(parts: RequestParts): Request<T> {
     reason: checkReason(parts),
     auth: Object.freeze(parts.auth),
     success: Object.freeze(parts.success),
-    rateLimit: Object.freeze({ major: parts.major ?? [], global: parts.exempt !== true }),
+    idempotent: isIdempotent(method, parts.idempotent, parts.body),
+    mentions:
+      parts.mentions !== undefined && leavesMentionsOpen(parts.body, parts.mentions) ? parts.mentions.at : undefined,
+    rateLimit: Object.freeze({
+      major: parts.major ?? [],
+      global: parts.exempt !== true,
+      ...(parts.urgent === true ? { urgent: true as const } : {}),
+    }),
   });
 }
 
