@@ -75,6 +75,17 @@ export interface ReasonOptions {
 export interface SendOptions {
   /** Aborting it rejects with its reason, whether the request is waiting or on its way. */
   readonly signal?: AbortSignal | undefined;
+  /** Longest that it may wait for its turn, in milliseconds. @default as the rate limiter has it */
+  readonly maxWaitMs?: number | undefined;
+  /** Goes before what waits (`high`). @default "high" for the response to an interaction, else "normal" */
+  readonly priority?: "high" | "normal" | undefined;
+  /** Longest that an attempt may take once it has its turn, in milliseconds. @default as the client has it */
+  readonly timeoutMs?: number | undefined;
+  /**
+   * Called each time the request has its turn, before it is sent. What it throws calls the request off, and is what
+   * sending rejects with.
+   */
+  readonly beforeSending?: (() => void) | undefined;
 }
 
 /** What a request builder knows of its route and was given. */
@@ -156,7 +167,12 @@ function nothingTaken(body: unknown): Taken {
 }
 
 function checkReason({ route, reason, reasonLimit }: RequestParts): string | undefined {
-  if (reason === undefined || reasonLimit === undefined) return reason;
+  if (reason === undefined) return reason;
+  if (/\p{Surrogate}/u.test(reason)) {
+    const message = `${route}: the reason holds half a character (a lone surrogate).`;
+    throw new InputError("INPUT_REASON", message, { route, parameter: "reason" });
+  }
+  if (reasonLimit === undefined) return reason;
   const length = Array.from(reason).length;
   if (length <= reasonLimit) return reason;
   const message = `${route}: a reason has at most ${reasonLimit} characters; this one has ${length}.`;

@@ -1,5 +1,5 @@
 import type { ZodType } from "zod";
-import { ValidationError } from "./error.ts";
+import { ValidationError, type ValidationIssue } from "./error.ts";
 import { toIssues } from "./issues.ts";
 
 /**
@@ -10,6 +10,12 @@ export function validate<T>(schema: ZodType<T>, value: unknown, subject?: string
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   throw new ValidationError(toIssues(result.error.issues), { subject });
+}
+
+/** Everything that is wrong with a value; nothing when it passes. */
+export function findIssues(schema: ZodType, value: unknown): readonly ValidationIssue[] {
+  const result = schema.safeParse(value, { reportInput: true });
+  return result.success ? [] : toIssues(result.error.issues);
 }
 
 /** Whether a value passes. */
