@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import type { ReadableHandle, UploadData } from "../base/upload.ts";
 
 const encoder = new TextEncoder();
@@ -24,8 +23,17 @@ export async function* readSource(data: UploadData): AsyncGenerator<Uint8Array, 
   else if (data instanceof Uint8Array) yield data;
   else if (data instanceof ArrayBuffer) yield new Uint8Array(data);
   else if (data instanceof Blob) yield* data.stream();
-  else if ("path" in data) yield* createReadStream(data.path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>;
+  else if ("path" in data) yield* readPath(data.path);
   else yield* readHandle(data.handle);
+}
+
+async function* readPath(path: string | URL): AsyncGenerator<Uint8Array, void, undefined> {
+  const handle = await open(path);
+  try {
+    yield* readHandle(handle);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Reads by position, so that it does not matter where the handle was left. */

@@ -14,8 +14,9 @@ export function validate<T>(schema: ZodType<T>, value: unknown, subject?: string
 
 /** Everything that is wrong with a value; nothing when it passes. */
 export function findIssues(schema: ZodType, value: unknown): readonly ValidationIssue[] {
-  const result = schema.safeParse(value, { reportInput: true });
-  return result.success ? [] : toIssues(result.error.issues);
+  // Most values pass, and passing takes half the time when nothing need be remembered for a report.
+  if (schema.safeParse(value).success) return [];
+  return toIssues(schema.safeParse(value, { reportInput: true }).error?.issues ?? []);
 }
 
 /** Whether a value passes. */

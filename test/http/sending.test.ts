@@ -405,8 +405,10 @@ describe("options", () => {
     await http.withoutToken().executeWebhook("1", "t", { content: "x" });
     expect(server.seen.map(({ headers }) => headers.authorization)).toEqual([`Bot ${token}`, "Bearer abc", undefined]);
     expect(JSON.parse(server.seen[1]?.body.toString() ?? "")).toHaveProperty("allowed_mentions", { parse: [] });
-    expect(await server.connections()).toBe(1);
     expect(await failure(http.withoutToken().send(post))).toMatchObject({ code: "HTTP_REQUEST", sent: "no" });
+    const derived = http.with({ retry: noRetries });
+    await http.close();
+    expect(await failure(derived.send(post))).toMatchObject({ code: "HTTP_NETWORK", sent: "no" });
   });
 });
 
