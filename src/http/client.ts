@@ -1,13 +1,13 @@
 import { withMentions } from "../base/mentions.ts";
 import type { Request, SendOptions } from "../base/request.ts";
 import { RouteMethods } from "../../generated/client/index.ts";
-import { type LimitedAnswer, type RateLimiter, unlimited } from "../ratelimit/index.ts";
+import { type LimitedAnswer, MemoryRateLimiter, type RateLimiter } from "../ratelimit/index.ts";
 import { Authorization } from "./authorization.ts";
 import { type AttemptMessage, publish } from "./channels.ts";
 import { loadCheck, loadedCheck } from "./check.ts";
 import { connect } from "./connect.ts";
 import { type EncodedRequest, encodeRequest, type Headers } from "./encode.ts";
-import { HttpError, RateLimitError, RequestError, UnauthorizedError } from "./error.ts";
+import { HttpError, RateLimitedError, RequestError, UnauthorizedError } from "./error.ts";
 import { readFailedAnswer } from "./failed-answer.ts";
 import { UnreadablePart } from "./multipart.ts";
 import { type DerivedOptions, headersOf, type HttpClientOptions } from "./options.ts";
@@ -44,7 +44,7 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
 
   constructor(options: HttpClientOptions = {}) {
     super();
-    const { token, rateLimiter = unlimited, retry = backOff(), validate = true } = options;
+    const { token, rateLimiter = new MemoryRateLimiter(), retry = backOff(), validate = true } = options;
     const { transport, owned } = connect(options);
     this.#options = options;
     this.#transport = transport;
@@ -57,13 +57,16 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
   }
 
   /**
-   * A client that shares connections and rate limiter with this one, and has other options: another token, other default
-   * mentions. It can be used until this one is closed.
+   * A client that shares connections with this one, and has other options: another token, other default mentions. It can
+   * be used until this one is closed. With a token of its own it has limits of its own, unless a `rateLimiter` is given;
+   * without, it shares the rate limiter.
    */
   with(options: DerivedOptions): HttpClient {
     const changed = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
     const { proxy: _, ...own } = this.#options;
-    const shared = { dispatcher: this.#transport.dispatcher, rateLimiter: this.#rateLimiter };
+    // Each token has limits of its own; what needs none is limited by address and path, wherever it comes from.
+    const rateLimiter = typeof options.token === "string" ? new MemoryRateLimiter() : this.#rateLimiter;
+    const shared = { dispatcher: this.#transport.dispatcher, rateLimiter };
     return new HttpClient({ ...own, ...shared, ...changed });
   }
 
@@ -128,7 +131,7 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
       if (outcome instanceof HttpResponse) return outcome;
 
       if (outcome instanceof UnauthorizedError) await this.#authorization.refuse(request, (probe) => this.#ask(probe));
-      if (outcome instanceof RateLimitError) {
+      if (outcome instanceof RateLimitedError) {
         if (outcome.retryAfterMs > (options.maxWaitMs ?? Infinity)) throw outcome;
         notBefore = performance.now() + outcome.retryAfterMs;
       }
@@ -149,15 +152,19 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
     const { signal, maxWaitMs, priority = request.rateLimit.urgent === true ? "high" : "normal" } = options;
     const asked = performance.now();
     const permit = await this.#rateLimiter.acquire(request, { signal, priority, maxWaitMs });
-    let told: LimitedAnswer | undefined;
+    let told: LimitedAnswer | "unsent" | undefined = "unsent";
     try {
       // What a rate limit asked for; a limiter that keeps limits has waited for it already.
       const left = notBefore - performance.now();
       if (left > 0) await sleep(left, signal);
       signal?.throwIfAborted();
       options.beforeSending?.();
+      told = undefined;
       const answer = await this.#transmit(sending, about, asked);
-      if (answer instanceof HttpError) return answer;
+      if (answer instanceof HttpError) {
+        if (answer.sent === "no") told = "unsent";
+        return answer;
+      }
       told = answer;
       const { status, headers, bytes } = answer;
       if (status < 300) return new HttpResponse(request, status, headers, bytes);

@@ -71,8 +71,8 @@ export class ApiError extends HttpError {
 }
 
 /** Discord answered 429, and the request was not sent again. */
-export class RateLimitError extends ApiError {
-  override readonly name: string = "RateLimitError";
+export class RateLimitedError extends ApiError {
+  override readonly name: string = "RateLimitedError";
   override readonly code: HttpErrorCode = "HTTP_RATE_LIMIT";
   /** How long to wait before asking again. */
   readonly retryAfterMs: number;

@@ -1,6 +1,13 @@
-import type { LimitedAnswer } from "../ratelimit/index.ts";
+import { isCloudflareBlock, type LimitedAnswer } from "../ratelimit/index.ts";
 import { type ApiFailure, readFailure } from "./api-failure.ts";
-import { ApiError, BanError, type FailedRequest, type HttpError, RateLimitError, UnauthorizedError } from "./error.ts";
+import {
+  ApiError,
+  BanError,
+  type FailedRequest,
+  type HttpError,
+  RateLimitedError,
+  UnauthorizedError,
+} from "./error.ts";
 import type { Answer } from "./transport.ts";
 
 /** An answer that is no success: the error for the caller, and what a rate limiter is told. */
@@ -19,19 +26,14 @@ export function readFailedAnswer(request: FailedRequest, { status, headers, byte
   if (status === 429 && failure.json) {
     const retryAfterMs = failure.retryAfterMs ?? ofHeader ?? UNSAID_WAIT_MS;
     const limit = { retryAfterMs, global: failure.global, code: failure.code };
-    return { error: new RateLimitError(request, failure, retryAfterMs), limited: { status, headers, limit } };
+    return { error: new RateLimitedError(request, failure, retryAfterMs), limited: { status, headers, limit } };
   }
-  return { error: errorOf(request, status, failure, ofHeader), limited: { status, headers } };
+  const limited = { status, headers };
+  if (isCloudflareBlock(limited)) return { error: new BanError(request, status, ofHeader), limited };
+  return { error: errorOf(request, status, failure), limited };
 }
 
-function errorOf(
-  request: FailedRequest,
-  status: number,
-  failure: ApiFailure,
-  retryAfterMs: number | undefined,
-): HttpError {
-  // Discord itself refuses in JSON; a page comes from Cloudflare, which stands before it.
-  if ((status === 429 || status === 403) && !failure.json) return new BanError(request, status, retryAfterMs);
+function errorOf(request: FailedRequest, status: number, failure: ApiFailure): HttpError {
   if (status !== 401) return new ApiError(request, status, failure);
   const message = `401: ${failure.message ?? "Unauthorized"}. The token is not valid, or was reset`;
   return new UnauthorizedError(request, message, { sent: "yes", status, discordCode: failure.code });

@@ -12,7 +12,7 @@ export {
   type HttpErrorCode,
   type HttpErrorFacts,
   NetworkError,
-  RateLimitError,
+  RateLimitedError,
   RequestError,
   type Sent,
   TimeoutError,

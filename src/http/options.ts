@@ -32,7 +32,7 @@ export interface HttpClientOptions {
   readonly proxy?: string | URL | ProxyAgent.Options | undefined;
   /** Sends requests another way: with other TLS settings, from a pool of its own. @default a pool of the client */
   readonly dispatcher?: Dispatcher | undefined;
-  /** Decides when requests are sent. @default at once */
+  /** Decides when requests are sent; `unlimited` sends them at once. @default a `MemoryRateLimiter` of the client */
   readonly rateLimiter?: RateLimiter | undefined;
   /** Decides whether a request that failed is sent again. @default `backOff()` */
   readonly retry?: RetryPolicy | undefined;

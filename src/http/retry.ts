@@ -1,5 +1,5 @@
 import type { Request } from "../base/request.ts";
-import { ApiError, BanError, type HttpError, NetworkError, RateLimitError, TimeoutError } from "./error.ts";
+import { ApiError, BanError, type HttpError, NetworkError, RateLimitedError, TimeoutError } from "./error.ts";
 
 /** A request that failed, and might be sent again. */
 export interface FailedAttempt {
@@ -36,7 +36,7 @@ export interface BackOffOptions {
 export function backOff(options: BackOffOptions = {}): RetryPolicy {
   const { attempts = 4, firstMs = 500, mostMs = 10_000, rateLimits = 10, random = Math.random } = options;
   return ({ request, attempt, error }) => {
-    if (error instanceof RateLimitError) return attempt < rateLimits ? 0 : undefined;
+    if (error instanceof RateLimitedError) return attempt < rateLimits ? 0 : undefined;
     if (attempt >= attempts || !isPassing(error)) return undefined;
     if (error.sent !== "no" && !request.idempotent) return undefined;
     return random() * Math.min(mostMs, firstMs * 2 ** (attempt - 1));

@@ -1,6 +1,6 @@
 import { Agent } from "undici";
 import { createMessage, executeWebhook, getChannelMessages, getGateway, deleteChannel } from "evenfall/request";
-import { ApiError, HttpClient, HttpError, noRetries, RateLimitError } from "evenfall/http";
+import { ApiError, HttpClient, HttpError, noRetries, RateLimitedError } from "evenfall/http";
 import { ValidationError } from "evenfall/validate";
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
@@ -201,7 +201,7 @@ describe("what comes back", () => {
     });
     const http = new HttpClient({ token, baseUrl: server.url, retry: noRetries });
     const error = await failure(http.getChannel(channel));
-    expect(error).toBeInstanceOf(RateLimitError);
+    expect(error).toBeInstanceOf(RateLimitedError);
     expect(error).toMatchObject({ status: 429, retryAfterMs: 250, global: false, sent: "yes" });
   });
 });

@@ -19,7 +19,7 @@ import {
 import { createMessage, customRequest, editMessage, executeWebhook, getChannel } from "evenfall/request";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/base/input-error.ts";
-import type { AcquireOptions, LimitedAnswer, RateLimiter } from "../../src/ratelimit/index.ts";
+import { type AcquireOptions, type LimitedAnswer, type RateLimiter, unlimited } from "../../src/ratelimit/index.ts";
 import { json, type Seen, startServer } from "../support/server.ts";
 
 const token = "secret-bot-token";
@@ -172,7 +172,7 @@ describe("a deadline", () => {
 describe("calling off", () => {
   test("works while nothing answers, leaves no listener, and lets the connection go", async () => {
     await using server = await startServer(() => {});
-    await using http = new HttpClient({ token, baseUrl: server.url });
+    await using http = new HttpClient({ token, baseUrl: server.url, rateLimiter: unlimited });
     const controller = new AbortController();
     const sendings = Array.from({ length: 40 }, () => failure(http.send(post, { signal: controller.signal })));
     while (server.seen.length < 40) await new Promise((resolve) => setImmediate(resolve));
@@ -218,7 +218,7 @@ describe("calling off", () => {
 describe("the rate limiter", () => {
   function recorder(): { readonly limiter: RateLimiter; readonly asked: AcquireOptions[]; readonly told: unknown[] } {
     const asked: AcquireOptions[] = [];
-    const told: (LimitedAnswer | undefined)[] = [];
+    const told: (LimitedAnswer | "unsent" | undefined)[] = [];
     const limiter: RateLimiter = {
       acquire(_, options = {}) {
         asked.push(options);
@@ -253,6 +253,18 @@ describe("the rate limiter", () => {
       ["normal", undefined],
       ["high", undefined],
     ]);
+  });
+
+  test("hears that nothing was sent", async () => {
+    const { limiter, told } = recorder();
+    await using http = new HttpClient({ token, baseUrl: "http://127.0.0.1:1", rateLimiter: limiter, retry: noRetries });
+    await failure(http.send(post));
+    const veto = new Error("the user left");
+    const beforeSending = (): void => {
+      throw veto;
+    };
+    expect(await failure(http.send(post, { beforeSending }))).toBe(veto);
+    expect(told).toEqual(["unsent", "unsent"]);
   });
 
   test("a rate limit that asks for more than a request may wait rejects at once", async () => {
