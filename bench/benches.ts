@@ -1,0 +1,9 @@
+import type { Bench } from "./support/bench.ts";
+
+/** The benches by name, in the order in which all of them run. */
+export const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
+  ["stream", async () => (await import("./stream/bench.ts")).stream],
+  ["inflate", async () => (await import("./inflate.ts")).inflate],
+  ["decode", async () => (await import("./decode.ts")).decode],
+  ["validate", async () => (await import("./validate.ts")).validate],
+]);
