@@ -3,6 +3,9 @@ import type { Bench } from "./support/bench.ts";
 /** The benches by name, in the order in which all of them run. */
 export const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
   ["stream", async () => (await import("./stream/bench.ts")).stream],
+  ["shards", async () => (await import("./shards/bench.ts")).shards],
+  ["merge", async () => (await import("./merge.ts")).merging],
+  ["queue", async () => (await import("./queue.ts")).queue],
   ["inflate", async () => (await import("./inflate.ts")).inflate],
   ["decode", async () => (await import("./decode.ts")).decode],
   ["validate", async () => (await import("./validate.ts")).validate],

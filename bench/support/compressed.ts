@@ -38,6 +38,11 @@ export function repeatable(greeting: readonly Buffer[], messages: readonly Buffe
   return frames;
 }
 
+/** Compresses with zlib messages of which the first begins a stream, and the others can follow in any order. */
+export function independent(messages: readonly Buffer[]): readonly Buffer[] {
+  return repeatable(messages, []).greeting;
+}
+
 function write(stream: Compressor, message: Buffer, flush: number): Buffer {
   const output = Buffer.allocUnsafe(message.length + 1024);
   stream._handle.writeSync(flush, message, 0, message.length, output, 0, output.length);
