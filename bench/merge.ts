@@ -1,6 +1,6 @@
 import { type Connect, merge, Shard } from "../src/gateway/index.ts";
 import type { Bench } from "./support/bench.ts";
-import { compare, type Variant } from "./support/compare.ts";
+import { compare } from "./support/compare.ts";
 
 type Feed = (bytes: Uint8Array) => void;
 
@@ -19,41 +19,38 @@ export const merging: Bench = {
     const perRound = run.quick ? 8_000 : 40_000;
     const rounds = run.quick ? 5 : 11;
     for (const count of [1, 16, 1_000]) {
-      await compare(run, {
-        rounds,
-        perRound,
-        floor: await loops(count, perRound),
-        variants: [await merged(count, perRound)],
-      });
+      const [apart, together] = [await startShards(count), await startShards(count)];
+      try {
+        await compare(run, {
+          rounds,
+          perRound,
+          floor: { name: `${count} at once, a loop for each`, run: loops(apart, perRound) },
+          variants: [{ name: `${count} at once, merged`, run: merged(together, perRound) }],
+        });
+      } finally {
+        await Promise.all([...apart, ...together].map(({ shard }) => shard.close()));
+      }
     }
   },
 };
 
-async function loops(count: number, events: number): Promise<Variant> {
-  const shards = await startShards(count);
-  return {
-    name: `${count} at once, a loop for each`,
-    async run() {
-      feedAll(shards, events);
-      await Promise.all(
-        shards.map(async ({ shard }) => {
-          const iterator = shard[Symbol.asyncIterator]();
-          for (let left = events / count; left > 0; left -= 1) await iterator.next();
-        }),
-      );
-    },
+function loops(shards: readonly FedShard[], events: number): () => Promise<void> {
+  return async () => {
+    feedAll(shards, events);
+    await Promise.all(
+      shards.map(async ({ shard }) => {
+        const iterator = shard[Symbol.asyncIterator]();
+        for (let left = events / shards.length; left > 0; left -= 1) await iterator.next();
+      }),
+    );
   };
 }
 
-async function merged(count: number, events: number): Promise<Variant> {
-  const shards = await startShards(count);
+function merged(shards: readonly FedShard[], events: number): () => Promise<void> {
   const iterator = merge(shards.map(({ shard }) => shard));
-  return {
-    name: `${count} at once, merged`,
-    async run() {
-      feedAll(shards, events);
-      for (let left = events; left > 0; left -= 1) await iterator.next();
-    },
+  return async () => {
+    feedAll(shards, events);
+    for (let left = events; left > 0; left -= 1) await iterator.next();
   };
 }
 
@@ -93,7 +90,14 @@ function startShard(id: readonly [number, number]): FedShard {
       drop: () => {},
     };
   };
-  const options = { token: "bench", compression: "none", shard: id, connect, highWaterMark: 50_000 } as const;
+  const options = {
+    token: "bench",
+    compression: "none",
+    queue: "none",
+    shard: id,
+    connect,
+    highWaterMark: 50_000,
+  } as const;
   const shard = new Shard({ ...options, intents: ["GuildMessageTyping"] });
   shard.start();
   return { shard, feed };

@@ -29,7 +29,7 @@ process.send?.(report);
 process.once("disconnect", () => process.exit());
 
 async function start(shard: readonly [number, number]): Promise<void> {
-  const events = new Shard({ token: "bench", intents: ["Guilds"], url, shard, compression: method })[
+  const events = new Shard({ token: "bench", intents: ["Guilds"], url, shard, compression: method, queue: "none" })[
     Symbol.asyncIterator
   ]();
   await events.next();

@@ -31,8 +31,8 @@ const peers: readonly Variant[] = [
   { name: "oceanic.js, not compressed", program: "stream-oceanic", args: [], tenth: false },
 ];
 
-/** Rounds that do not count: engines compile what they see often. */
-const WARM_UP = 3;
+/** Events that do not count: engines compile what they see often. */
+const WARM_UP_EVENTS = 40_000;
 
 /** What a bot pays for the events that it receives. */
 export const stream: Bench = {
@@ -51,11 +51,11 @@ export const stream: Bench = {
         const url = `ws://127.0.0.1:${port}/${index}`;
         const client: Client = Program.start(variant.program, [url, ...variant.args]);
         clients.set(variant, client);
-        await client.heard();
       }
+      for (const client of clients.values()) await client.heard();
       const times = new Map<Variant, number[]>(variants.map((variant) => [variant, []]));
       const rounds = run.quick ? 5 : 11;
-      for (let round = -WARM_UP; round < rounds; round += 1) {
+      for (let round = -WARM_UP_EVENTS / events; round < rounds; round += 1) {
         for (const [index, variant] of variants.entries()) {
           const client = clients.get(variant)!;
           const cpuUs = await playRound(sender, client, String(index), variant.tenth ? wanted : events);

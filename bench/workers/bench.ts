@@ -33,8 +33,8 @@ export const workers: Bench = {
         const urls = namesOf(mode).map((name) => `ws://127.0.0.1:${port}/${name}`);
         const client: Client = Program.start("workers-client", [mode, String(events), ...urls]);
         clients.set(mode, client);
-        await client.heard();
       }
+      for (const client of clients.values()) await client.heard();
       const cpu = new Map<string, number[]>(modes.map((mode) => [mode, []]));
       const wall = new Map<string, number[]>(modes.map((mode) => [mode, []]));
       for (let round = -WARM_UP; round < rounds; round += 1) {
