@@ -249,7 +249,8 @@ class Stream {
       flags: 0,
       embeds: [],
       edited_timestamp: null,
-      content: this.#words(160),
+      // One in five is not ASCII, and half of those not Latin.
+      content: this.#words(160) + this.pick(["", "", "", "", "", "", "", "", " déjà vu", " спасибо 🔥"]),
       components: [],
       channel_type: 0,
       channel_id: channelId(guild, 1 + this.#below(CHANNELS_PER_GUILD - 1)),
