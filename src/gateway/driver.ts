@@ -253,11 +253,15 @@ export class ShardDriver {
     this.#busy = true;
     try {
       this.#step(input, arrival);
-      for (let next = this.#steps.shift(); next !== undefined; next = this.#steps.shift()) {
-        this.#step(next.input, next.arrival);
-      }
+      if (this.#steps.length > 0) this.#catchUp();
     } finally {
       this.#busy = false;
+    }
+  }
+
+  #catchUp(): void {
+    for (let next = this.#steps.shift(); next !== undefined; next = this.#steps.shift()) {
+      this.#step(next.input, next.arrival);
     }
   }
 

@@ -157,7 +157,7 @@ export class Inbox {
       this.#note(item);
     }
     const pushed = this.#channel.push(item);
-    for (const tell of this.#listeners) tell();
+    if (this.#listeners.size > 0) for (const tell of this.#listeners) tell();
     return pushed;
   }
 
