@@ -8,7 +8,6 @@ import type { Role } from "../../../generated/models/role.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { toBits } from "../../base/bits.ts";
 import { type IdSource, timestampOf } from "./ids.ts";
-import type { StoredGuildChannel } from "./world.ts";
 
 /** Makes a user. */
 export function makeUser(ids: IdSource, username: string, rest: Partial<User> = {}): User {
@@ -147,33 +146,6 @@ export function makeGuild(ids: IdSource, name: string, ownerId: Id<"User">): Gui
 export function makeMember(user: User, joinedAt: string, rest: Partial<Member> = {}): Member {
   const plain = { nick: null, avatar: null, roles: [], joined_at: joinedAt, deaf: false, mute: false, flags: 0 };
   return { user, ...plain, ...rest };
-}
-
-/** Fields of a new channel of a guild, whatever its type. */
-export interface GuildChannelFields {
-  readonly name: string;
-  readonly type?: StoredGuildChannel["type"];
-  readonly [field: string]: unknown;
-}
-
-/** Makes a channel of a guild. */
-export function makeGuildChannel(ids: IdSource, guildId: Id<"Guild">, fields: GuildChannelFields): StoredGuildChannel {
-  const channel = {
-    type: ChannelType.GuildText,
-    position: 0,
-    permission_overwrites: [],
-    topic: null,
-    nsfw: false,
-    last_message_id: null,
-    rate_limit_per_user: 0,
-    parent_id: null,
-    flags: 0,
-    ...fields,
-    id: ids.next(),
-    guild_id: guildId,
-  };
-  // What the fields add is what the type of the channel has: the route that takes them has checked that.
-  return channel as StoredGuildChannel;
 }
 
 /** Makes the channel in which the bot and a user write to each other. */

@@ -1,18 +1,14 @@
-import type { CreateGuildChannelBody } from "../../../../generated/bodies/channel.ts";
 import type { ModifyGuildBody } from "../../../../generated/bodies/guild.ts";
 import type { GetGuildQuery, ListGuildMembersQuery } from "../../../../generated/bodies/guild.ts";
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import type { Guild } from "../../../../generated/models/guild.ts";
-import { channelsOf, createChannel } from "../../domain/channels.ts";
 import { findMember } from "../../domain/find.ts";
 import { updateGuild } from "../../domain/guilds.ts";
-import { canView } from "../../domain/permissions.ts";
 import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
 import { oldestFirst } from "../page.ts";
-import { channelFields } from "./channel-fields.ts";
 
-/** Answers routes of the page `guild`; those of roles stand in `role.ts`. */
+/** Answers routes of the page `guild`; those of roles stand in `role.ts`, those of channels in `guild-channel.ts`. */
 export const guildHandlers: Handlers = {
   getGuild(call) {
     const { guild, members } = call.guild();
@@ -28,23 +24,6 @@ export const guildHandlers: Handlers = {
     const after = updateGuild(call.world, stored, fields);
     call.audit(stored, { action: AuditLogEvent.GuildUpdate, target: after.id, before, after });
     return after;
-  },
-
-  getGuildChannels(call) {
-    const stored = call.guild();
-    const user = call.user();
-    return channelsOf(call.world, stored.guild.id).filter((channel) => canView(call.world, stored, channel, user.id));
-  },
-
-  createGuildChannel(call) {
-    const { guild } = call.guild();
-    const body = call.body<CreateGuildChannelBody>();
-    const { name, type } = body;
-    return createChannel(call.world, guild.id, {
-      ...channelFields(body),
-      name,
-      ...(type === undefined || type === null ? {} : { type }),
-    });
   },
 
   listGuildMembers(call) {

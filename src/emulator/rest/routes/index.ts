@@ -3,6 +3,7 @@ import { auditLogHandlers } from "./audit-log.ts";
 import { channelHandlers } from "./channel.ts";
 import { gatewayHandlers } from "./gateway.ts";
 import { guildHandlers } from "./guild.ts";
+import { guildChannelHandlers } from "./guild-channel.ts";
 import { messageHandlers } from "./message.ts";
 import { roleHandlers } from "./role.ts";
 import { soundboardHandlers } from "./soundboard.ts";
@@ -14,6 +15,7 @@ export const handlers: Handlers = {
   ...channelHandlers,
   ...gatewayHandlers,
   ...guildHandlers,
+  ...guildChannelHandlers,
   ...messageHandlers,
   ...roleHandlers,
   ...soundboardHandlers,
