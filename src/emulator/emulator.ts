@@ -12,6 +12,7 @@ import { scopes as oauth2Scopes } from "../../generated/tables/scopes.ts";
 import { Actor } from "./actor.ts";
 import { createChannel } from "./domain/channels.ts";
 import { createGuild, joinGuild } from "./domain/guilds.ts";
+import { passTime } from "./domain/passing.ts";
 import { HOST, ServerDoor } from "./door.ts";
 import { EmulatorError } from "./error.ts";
 import type { GatewayContext } from "./gateway/context.ts";
@@ -204,9 +205,9 @@ export class Emulator {
     this.gateway.invalidate({ resumable: false });
   }
 
-  /** Lets time pass in this Discord; otherwise a millisecond passes with each thing that comes into being. */
+  /** Lets time pass in this Discord, in which polls end and threads are archived; otherwise a millisecond passes with each thing that comes into being. */
   advance(ms: number): void {
-    this.#world.time.nowMs += ms;
+    passTime(this.#world, ms);
   }
 
   /** Messages of a channel as they stand now, oldest first. */

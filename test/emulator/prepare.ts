@@ -1,6 +1,6 @@
 import type { Emulator } from "evenfall/emulator";
 import type { HttpClient } from "evenfall/http";
-import { castId, ChannelType } from "evenfall/model";
+import { castId, type Channel, ChannelType } from "evenfall/model";
 
 /** What must be so before a route is called with samples. */
 export interface Prepared {
@@ -24,6 +24,29 @@ async function category({ emulator, http }: Stage): Promise<string> {
   return (await http.createGuildChannel(emulator.guildId, { name: "c", type: ChannelType.GuildCategory })).id;
 }
 
+/** Flags and components of samples do not go with each other. */
+const legacy = { flags: 0, components: undefined };
+
+function reactions(...names: readonly string[]): Readonly<Record<string, Prepare>> {
+  const react: Prepare = async ({ emulator, http }) => {
+    const [message] = await http.getChannelMessages(emulator.channelId);
+    if (message === undefined) throw new Error("there is no message");
+    if (!names.includes("createReaction")) await http.createReaction(emulator.channelId, message.id, "👍");
+    return { params: { emoji_name: "👍" } };
+  };
+  return Object.fromEntries(names.map((name) => [name, react]));
+}
+
+async function news({ emulator, http }: Stage): Promise<Channel> {
+  return await http.createGuildChannel(emulator.guildId, { name: "news", type: ChannelType.GuildAnnouncement });
+}
+
+async function poll({ emulator, http }: Stage): Promise<Prepared> {
+  const answers = [{ poll_media: { text: "yes" } }];
+  const { id } = await http.createMessage(emulator.channelId, { poll: { question: { text: "well?" }, answers } });
+  return { params: { message_id: id, answer_id: 1 } };
+}
+
 /** What routes need, by name, beyond the guild, channel, message, user and role that are always there. */
 export const prepare: Readonly<Record<string, Prepare>> = {
   createGuildChannel: async (stage) => ({ body: { parent_id: await category(stage), permission_overwrites: [] } }),
@@ -34,6 +57,20 @@ export const prepare: Readonly<Record<string, Prepare>> = {
     body: [{ id: stage.emulator.channelId, position: 2, parent_id: await category(stage) }],
   }),
   editChannelPermissions: ({ emulator }) => ({ params: { overwrite_id: emulator.guildId }, body: { type: 0 } }),
+  createMessage: () => ({ body: { ...legacy, message_reference: undefined, sticker_ids: undefined, nonce: "1" } }),
+  editMessage: async ({ emulator, http }) => ({
+    params: { message_id: (await http.createMessage(emulator.channelId, { content: "mine" })).id },
+    body: { ...legacy, content: "changed", sticker_ids: undefined, poll: undefined },
+  }),
+  bulkDeleteMessages: () => ({ body: { messages: ["1", "2"] } }),
+  ...reactions("createReaction"),
+  ...reactions("deleteOwnReaction", "deleteUserReaction", "deleteAllReactionsForEmoji", "getReactions"),
+  crosspostMessage: async (stage) => {
+    const { id } = await news(stage);
+    return { params: { channel_id: id, message_id: (await stage.http.createMessage(id, { content: "news" })).id } };
+  },
+  getAnswerVoters: poll,
+  endPoll: poll,
   deleteChannelPermission: async ({ emulator, http }) => {
     await http.editChannelPermissions(emulator.channelId, castId<"Role">(emulator.guildId), { type: 0 });
     return { params: { overwrite_id: emulator.guildId } };

@@ -160,7 +160,7 @@ export function makeMessage(
   author: User,
   fields: Partial<Message> & { readonly content: string },
 ): Message {
-  const id = ids.next<"Message">();
+  const { id = ids.next<"Message">() } = fields;
   return {
     type: MessageType.Default,
     edited_timestamp: null,

@@ -11,6 +11,7 @@ import type {
   VoiceChannel,
 } from "../../../generated/models/channel.ts";
 import type { AuditLogEntry } from "../../../generated/models/audit-log.ts";
+import type { ReactionEmoji } from "../../../generated/models/emoji.ts";
 import type { Guild, Member } from "../../../generated/models/guild.ts";
 import type { Message } from "../../../generated/models/message.ts";
 import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
@@ -78,11 +79,23 @@ export interface StoredPresence {
   readonly activities: readonly Activity[];
 }
 
+/** Who reacted to a message with one emoji. */
+export interface StoredReaction {
+  readonly emoji: ReactionEmoji;
+  readonly normal: Set<Id<"User">>;
+  /** Who spent a super reaction. */
+  readonly burst: Set<Id<"User">>;
+}
+
 /** A message with what the API never shows as a whole. */
 export interface StoredMessage {
   message: Message;
-  /** Who reacted, by emoji as it stands in a path. */
-  readonly reactions: Map<string, Set<Id<"User">>>;
+  /** By the id of the emoji, or its characters when it is a standard one. */
+  readonly reactions: Map<string, StoredReaction>;
+  /** Who voted, by answer of the poll. */
+  readonly votes: Map<number, Set<Id<"User">>>;
+  /** When it was pinned; absent while it is not. */
+  pinnedAt?: string | undefined;
 }
 
 /** What is set about an emulated Discord from outside. */

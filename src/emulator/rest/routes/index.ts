@@ -5,6 +5,9 @@ import { gatewayHandlers } from "./gateway.ts";
 import { guildHandlers } from "./guild.ts";
 import { guildChannelHandlers } from "./guild-channel.ts";
 import { messageHandlers } from "./message.ts";
+import { pinHandlers } from "./pin.ts";
+import { pollHandlers } from "./poll.ts";
+import { reactionHandlers } from "./reaction.ts";
 import { roleHandlers } from "./role.ts";
 import { soundboardHandlers } from "./soundboard.ts";
 import { userHandlers } from "./user.ts";
@@ -17,6 +20,9 @@ export const handlers: Handlers = {
   ...guildHandlers,
   ...guildChannelHandlers,
   ...messageHandlers,
+  ...pinHandlers,
+  ...pollHandlers,
+  ...reactionHandlers,
   ...roleHandlers,
   ...soundboardHandlers,
   ...userHandlers,
