@@ -1,6 +1,6 @@
 import type { Emulator } from "evenfall/emulator";
 import type { HttpClient } from "evenfall/http";
-import { castId, type Channel, ChannelType } from "evenfall/model";
+import { castId, type Channel, ChannelType, type Id } from "evenfall/model";
 
 /** What must be so before a route is called with samples. */
 export interface Prepared {
@@ -47,6 +47,21 @@ async function poll({ emulator, http }: Stage): Promise<Prepared> {
   return { params: { message_id: id, answer_id: 1 } };
 }
 
+/** What a sample may have that only goes into forums. */
+const noForum = { invitable: undefined, message: undefined, applied_tags: undefined };
+
+async function thread({ emulator, http }: Stage): Promise<Prepared> {
+  const type = ChannelType.PublicThread;
+  return { params: { channel_id: (await http.startThread(emulator.channelId, { name: "thread", type })).id } };
+}
+
+async function threadWithAda(stage: Stage): Promise<Prepared> {
+  const prepared = await thread(stage);
+  const id = String(prepared.params?.["channel_id"]) as Id<"Channel">;
+  await stage.http.addThreadMember(id, stage.emulator.user("ada").id);
+  return prepared;
+}
+
 /** What routes need, by name, beyond the guild, channel, message, user and role that are always there. */
 export const prepare: Readonly<Record<string, Prepare>> = {
   createGuildChannel: async (stage) => ({ body: { parent_id: await category(stage), permission_overwrites: [] } }),
@@ -69,6 +84,13 @@ export const prepare: Readonly<Record<string, Prepare>> = {
     const { id } = await news(stage);
     return { params: { channel_id: id, message_id: (await stage.http.createMessage(id, { content: "news" })).id } };
   },
+  startThread: () => ({ body: { name: "thread", type: ChannelType.PublicThread, ...noForum } }),
+  joinThread: thread,
+  addThreadMember: thread,
+  leaveThread: thread,
+  removeThreadMember: threadWithAda,
+  getThreadMember: threadWithAda,
+  listThreadMembers: threadWithAda,
   getAnswerVoters: poll,
   endPoll: poll,
   deleteChannelPermission: async ({ emulator, http }) => {

@@ -86,11 +86,11 @@ describe("reactions", () => {
     await using _ = scene;
     const { emulator, http } = scene;
     for (const ask of [
-      http.createReaction(emulator.channelId, message.id, emoji),
-      http.deleteOwnReaction(emulator.channelId, message.id, emoji),
-      http.deleteAllReactionsForEmoji(emulator.channelId, message.id, emoji),
+      () => http.createReaction(emulator.channelId, message.id, emoji),
+      () => http.deleteOwnReaction(emulator.channelId, message.id, emoji),
+      () => http.deleteAllReactionsForEmoji(emulator.channelId, message.id, emoji),
     ]) {
-      expect(await scene.refusal(ask)).toBe(JsonErrorCode.UnknownEmoji);
+      expect(await scene.refusal(ask())).toBe(JsonErrorCode.UnknownEmoji);
     }
   });
 

@@ -13,7 +13,7 @@ import { messageable } from "./channels.ts";
 import { findMessage } from "./find.ts";
 import { mentionsOf } from "./mentions.ts";
 import { isThread } from "./permissions.ts";
-import { noteMessage } from "./threads.ts";
+import { forgetMessages, noteMessage } from "./threads.ts";
 
 /** What a new or edited message says. */
 export type MessageFields = Partial<
@@ -110,6 +110,7 @@ export function announceMessage(world: World, channel: StoredChannel, message: M
 export function deleteMessage(world: World, channel: StoredChannel, messageId: Id<"Message">): Message {
   const { message } = findMessage(world, channel.id, messageId);
   messagesOf(world, channel.id).delete(messageId);
+  if (isThread(channel)) forgetMessages(world, channel, 1);
   world.fire({
     type: "MESSAGE_DELETE",
     to: audienceOf(world, channel),
@@ -123,6 +124,7 @@ export function deleteMessages(world: World, channel: StoredChannel, messageIds:
   const messages = messagesOf(world, channel.id);
   const ids = messageIds.filter((id) => messages.delete(id));
   if (ids.length === 0) return 0;
+  if (isThread(channel)) forgetMessages(world, channel, ids.length);
   world.fire({
     type: "MESSAGE_DELETE_BULK",
     to: audienceOf(world, channel),

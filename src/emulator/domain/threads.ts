@@ -1,7 +1,7 @@
 import { castId, type Id } from "../../base/id.ts";
 import type { EventMap } from "../../../generated/events/map.ts";
 import { ChannelType, type ThreadMember } from "../../../generated/models/channel.ts";
-import type { Message } from "../../../generated/models/message.ts";
+import { type Message, MessageType } from "../../../generated/models/message.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { problem } from "../problem.ts";
 import { timestampOf } from "../state/ids.ts";
@@ -102,16 +102,25 @@ export function shownThread(world: World, thread: StoredThread): StoredThread {
 }
 
 /** What a new message does to its thread: it is counted, its author joins, and an archived thread comes back. */
-export function noteMessage(world: World, thread: StoredThread, { author, id, webhook_id: webhookId }: Message): void {
+export function noteMessage(world: World, thread: StoredThread, message: Message): void {
+  const { author, id, type, webhook_id: webhookId } = message;
+  // The message that a thread begins with is not counted.
+  const one = type === MessageType.ThreadStarterMessage || castId<"Channel">(id) === thread.id ? 0 : 1;
   const counted: StoredThread = {
-    ...thread,
+    ...currentThread(world, thread),
     last_message_id: id,
-    message_count: (thread.message_count ?? 0) + 1,
-    total_message_sent: (thread.total_message_sent ?? 0) + 1,
+    message_count: (thread.message_count ?? 0) + one,
+    total_message_sent: (thread.total_message_sent ?? 0) + one,
   };
   world.channels.set(thread.id, counted);
   if (thread.thread_metadata.archived) setArchived(world, counted, false);
-  if (webhookId === undefined) addToThread(world, counted, [author.id]);
+  if (webhookId === undefined && type !== MessageType.ThreadStarterMessage) addToThread(world, counted, [author.id]);
+}
+
+/** What deleted messages do to their thread: those that are left are counted. */
+export function forgetMessages(world: World, thread: StoredThread, count: number): void {
+  const current = currentThread(world, thread);
+  world.channels.set(thread.id, { ...current, message_count: Math.max(0, (current.message_count ?? 0) - count) });
 }
 
 /** The thread as it is kept by now. */

@@ -2,6 +2,7 @@ import type {
   EditChannelPermissionsBody,
   ModifyChannelBody,
   ModifyGuildChannelBody,
+  ModifyThreadBody,
 } from "../../../../generated/bodies/channel.ts";
 import type { SetVoiceChannelStatusBody } from "../../../../generated/bodies/voice.ts";
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
@@ -12,25 +13,31 @@ import {
 } from "../../../../generated/models/channel.ts";
 import { GuildFeature } from "../../../../generated/models/guild.ts";
 import { castId, type Id } from "../../../base/id.ts";
-import { updateChannel, updateOverwrites } from "../../domain/channels.ts";
+import { findGuildChannel, updateChannel, updateOverwrites } from "../../domain/channels.ts";
 import { deleteChannel } from "../../domain/delete-channel.ts";
 import { findGuild } from "../../domain/find.ts";
 import { overwriteAudits, type Overwrites, requireGrantableOverwrites } from "../../domain/overwrites.ts";
-import { isGuildChannel, isThread } from "../../domain/permissions.ts";
+import { isGuildChannel, isThread, mayIn } from "../../domain/permissions.ts";
+import { shownThread, updateThread } from "../../domain/threads.ts";
 import { announceTyping } from "../../domain/typing.ts";
 import { setVoiceStatus } from "../../domain/voice.ts";
 import { problem } from "../../problem.ts";
-import type { StoredGuild, StoredGuildChannel } from "../../state/world.ts";
+import type { StoredGuild, StoredGuildChannel, StoredThread } from "../../state/world.ts";
 import type { Call } from "../call.ts";
 import type { Handlers } from "../handlers.ts";
 import { channelFields, shownOverwrite } from "./channel-fields.ts";
+import { changedThread, checkedTags } from "./thread-fields.ts";
 
 /** Answers routes of the page `channel`. */
 export const channelHandlers: Handlers = {
-  getChannel: (call) => call.channel(),
+  getChannel(call) {
+    const channel = call.channel();
+    return isThread(channel) ? shownThread(call.world, channel) : channel;
+  },
 
   modifyChannel(call) {
     const channel = call.channel();
+    if (isThread(channel)) return modifyThread(call, channel, call.body<ModifyThreadBody>());
     if (!isGuildChannel(channel)) throw problem(400, "ChannelTypeNotAllowed");
     // The validator has seen that the body fits one of the kinds of channels; `channelFields` takes what this one has.
     return modifyGuildChannel(call, channel, call.body<ModifyChannelBody>());
@@ -87,6 +94,30 @@ export const channelHandlers: Handlers = {
     return undefined;
   },
 };
+
+function modifyThread(call: Call, before: StoredThread, body: ModifyThreadBody): StoredThread {
+  if (before.thread_metadata.archived && body.archived !== false) throw problem(400, "ThreadArchived");
+  const stored = findGuild(call.world, before.guild_id);
+  const parent = findGuildChannel(call.world, before.guild_id, before.parent_id);
+  const { applied_tags: wanted } = body;
+  const mayManage = mayIn(call.world, parent, call.user().id, "ManageThreads");
+  const tags = wanted === undefined ? undefined : checkedTags(parent, wanted, before.applied_tags ?? [], mayManage);
+  const now = new Date(call.world.time.nowMs).toISOString();
+  const after = updateThread(call.world, before, changedThread(before, body, tags, now));
+  call.audit(stored, {
+    action: AuditLogEvent.ThreadUpdate,
+    target: after.id,
+    before: settingsOf(before),
+    after: settingsOf(after),
+  });
+  return shownThread(call.world, after);
+}
+
+/** What the audit log shows of a thread. */
+function settingsOf({ thread_metadata: metadata, ...thread }: StoredThread): object {
+  const { archive_timestamp: _at, ...settings } = metadata;
+  return { ...thread, ...settings };
+}
 
 function modifyGuildChannel(call: Call, before: StoredGuildChannel, body: ModifyGuildChannelBody): StoredGuildChannel {
   const stored = findGuild(call.world, before.guild_id);

@@ -10,6 +10,7 @@ import { pollHandlers } from "./poll.ts";
 import { reactionHandlers } from "./reaction.ts";
 import { roleHandlers } from "./role.ts";
 import { soundboardHandlers } from "./soundboard.ts";
+import { threadHandlers } from "./thread.ts";
 import { userHandlers } from "./user.ts";
 
 /** Every route that the emulator answers from what it keeps, by name. */
@@ -25,5 +26,6 @@ export const handlers: Handlers = {
   ...reactionHandlers,
   ...roleHandlers,
   ...soundboardHandlers,
+  ...threadHandlers,
   ...userHandlers,
 };
