@@ -62,6 +62,20 @@ async function threadWithAda(stage: Stage): Promise<Prepared> {
   return prepared;
 }
 
+async function webhook({ emulator, http }: Stage): Promise<Prepared> {
+  const { id, token } = await http.createWebhook(emulator.channelId, { name: "hook" });
+  return { params: { webhook_id: id, webhook_token: token } };
+}
+
+async function webhookMessage(stage: Stage): Promise<Prepared> {
+  const { id, token } = await stage.http.createWebhook(stage.emulator.channelId, { name: "hook" });
+  const message = await stage.http.executeWebhook(id, token ?? "", { content: "x" }, { wait: true });
+  return {
+    params: { webhook_id: id, webhook_token: token, message_id: message?.id },
+    query: { thread_id: undefined },
+  };
+}
+
 /** What routes need, by name, beyond the guild, channel, message, user and role that are always there. */
 export const prepare: Readonly<Record<string, Prepare>> = {
   createGuildChannel: async (stage) => ({ body: { parent_id: await category(stage), permission_overwrites: [] } }),
@@ -91,6 +105,27 @@ export const prepare: Readonly<Record<string, Prepare>> = {
   removeThreadMember: threadWithAda,
   getThreadMember: threadWithAda,
   listThreadMembers: threadWithAda,
+  followAnnouncementChannel: async (stage) => ({
+    params: { channel_id: (await news(stage)).id },
+    body: { webhook_channel_id: stage.emulator.channelId },
+  }),
+  getWebhook: webhook,
+  getWebhookWithToken: webhook,
+  modifyWebhook: async (stage) => ({ ...(await webhook(stage)), body: { channel_id: stage.emulator.channelId } }),
+  modifyWebhookWithToken: webhook,
+  deleteWebhook: webhook,
+  deleteWebhookWithToken: webhook,
+  executeWebhook: async (stage) => ({
+    ...(await webhook(stage)),
+    body: { ...legacy, content: "hook", thread_name: undefined, applied_tags: undefined },
+    query: { thread_id: undefined },
+  }),
+  getWebhookMessage: webhookMessage,
+  editWebhookMessage: async (stage) => ({
+    ...(await webhookMessage(stage)),
+    body: { ...legacy, content: "changed", poll: undefined },
+  }),
+  deleteWebhookMessage: webhookMessage,
   getAnswerVoters: poll,
   endPoll: poll,
   deleteChannelPermission: async ({ emulator, http }) => {

@@ -311,7 +311,7 @@ test("whoever watches is told of requests by route, without tokens", async () =>
   const traces: Trace[] = [];
   await using emulator = await Emulator.start({ onTrace: (trace) => traces.push(trace) });
   const http = new HttpClient({ baseUrl: emulator.restUrl });
-  await http.executeWebhook("1", "secret-token", { content: "x" });
+  await failure(http.executeWebhook("1", "secret-token", { content: "x" }));
   await plain(emulator, "GET", "/nothing");
   expect(traces).toMatchObject([
     { kind: "request", method: "POST", route: "/webhooks/{webhook_id}/{webhook_token}" },

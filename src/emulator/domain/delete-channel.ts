@@ -5,6 +5,7 @@ import { childrenOf, threadsOf, updateChannel } from "./channels.ts";
 import { isGuildChannel, isThread } from "./permissions.ts";
 import { asSeen } from "./visibility.ts";
 import { moveInVoice } from "./voice.ts";
+import { webhooksOf } from "./webhooks.ts";
 
 /** Removes a channel with what is in it. A direct one is only closed, of which nobody is told. */
 export function deleteChannel(world: World, channel: StoredChannel): void {
@@ -34,6 +35,7 @@ function deleteGuildChannel(world: World, channel: StoredGuildChannel): void {
   }
   forget(world, channel);
   world.voiceChannels.delete(channel.id);
+  for (const { id } of webhooksOf(world, channel.id)) world.webhooks.delete(id);
   world.fire({ type: "CHANNEL_DELETE", to: guildAudience(world, channel.guild_id), data });
   for (const child of children) updateChannel(world, child, { parent_id: null });
 }

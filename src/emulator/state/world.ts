@@ -18,6 +18,7 @@ import type { Activity, PresenceStatus } from "../../../generated/models/presenc
 import type { SoundboardSound } from "../../../generated/models/soundboard.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { VoiceState } from "../../../generated/models/voice.ts";
+import type { ChannelFollowerWebhook, IncomingWebhook } from "../../../generated/models/webhook.ts";
 import type { Dispatch } from "../dispatch.ts";
 import { type IdentifyLimitOptions, IdentifyLimits } from "./identify-limits.ts";
 import { firstInstant, IdSource, type WorldTime } from "./ids.ts";
@@ -40,6 +41,9 @@ export type Messageable = ((TextChannel | VoiceChannel) & InGuild) | StoredThrea
 
 /** A channel that the emulator keeps. */
 export type StoredChannel = StoredGuildChannel | StoredThread | DmChannel;
+
+/** A webhook that posts in a channel: whoever has its token does, or another channel that this one follows. */
+export type StoredWebhook = IncomingWebhook | ChannelFollowerWebhook;
 
 /** A file that was uploaded. */
 export interface StoredFile {
@@ -125,6 +129,7 @@ export class World {
   readonly channels: Map<Id<"Channel">, StoredChannel> = new Map();
   readonly threadMembers: Map<Id<"Channel">, Map<Id<"User">, ThreadMember>> = new Map();
   readonly messages: Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>> = new Map();
+  readonly webhooks: Map<Id<"Webhook">, StoredWebhook> = new Map();
   readonly presences: Map<Id<"User">, StoredPresence> = new Map();
   readonly voiceChannels: Map<Id<"Channel">, VoiceChannelInfo> = new Map();
   readonly files: Map<Id<"Attachment">, StoredFile> = new Map();

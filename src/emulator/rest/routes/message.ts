@@ -20,6 +20,7 @@ import {
 } from "../../domain/messages.ts";
 import { mayIn } from "../../domain/permissions.ts";
 import { requireActive } from "../../domain/threads.ts";
+import { publish } from "../../domain/webhooks.ts";
 import { problem } from "../../problem.ts";
 import { timestampOf } from "../../state/ids.ts";
 import type { StoredChannel } from "../../state/world.ts";
@@ -125,7 +126,9 @@ export const messageHandlers: Handlers = {
     const stored = findMessage(call.world, channel.id, call.id("message_id"));
     const { flags = 0 } = stored.message;
     if ((flags & MessageFlag.Crossposted) !== 0) throw problem(400, "MessageAlreadyCrossposted");
-    return setFlags(call.world, channel, stored, flags | MessageFlag.Crossposted);
+    const message = setFlags(call.world, channel, stored, flags | MessageFlag.Crossposted);
+    publish(call.world, channel, message);
+    return message;
   },
 };
 
