@@ -1,6 +1,7 @@
 import type { Emulator } from "evenfall/emulator";
 import type { HttpClient } from "evenfall/http";
 import { castId, type Channel, ChannelType, type Id } from "evenfall/model";
+import { connect } from "../support/raw-client.ts";
 
 /** What must be so before a route is called with samples. */
 export interface Prepared {
@@ -76,6 +77,16 @@ async function webhookMessage(stage: Stage): Promise<Prepared> {
   };
 }
 
+async function talking({ emulator, http }: Stage): Promise<Prepared> {
+  const type = ChannelType.GuildVoice;
+  const { id } = await http.createGuildChannel(emulator.guildId, { name: "voice", type });
+  emulator.user("ada").join(id);
+  const client = await connect(emulator, 1 | (1 << 7));
+  client.send({ op: 4, d: { guild_id: emulator.guildId, channel_id: id, self_mute: false, self_deaf: false } });
+  await client.event("VOICE_STATE_UPDATE");
+  return {};
+}
+
 /** What routes need, by name, beyond the guild, channel, message, user and role that are always there. */
 export const prepare: Readonly<Record<string, Prepare>> = {
   createGuildChannel: async (stage) => ({ body: { parent_id: await category(stage), permission_overwrites: [] } }),
@@ -126,6 +137,8 @@ export const prepare: Readonly<Record<string, Prepare>> = {
     body: { ...legacy, content: "changed", poll: undefined },
   }),
   deleteWebhookMessage: webhookMessage,
+  getUserVoiceState: talking,
+  getCurrentUserVoiceState: talking,
   getAnswerVoters: poll,
   endPoll: poll,
   deleteChannelPermission: async ({ emulator, http }) => {

@@ -12,6 +12,7 @@ import { roleHandlers } from "./role.ts";
 import { soundboardHandlers } from "./soundboard.ts";
 import { threadHandlers } from "./thread.ts";
 import { userHandlers } from "./user.ts";
+import { voiceHandlers } from "./voice.ts";
 import { webhookHandlers } from "./webhook.ts";
 
 /** Every route that the emulator answers from what it keeps, by name. */
@@ -29,5 +30,6 @@ export const handlers: Handlers = {
   ...soundboardHandlers,
   ...threadHandlers,
   ...userHandlers,
+  ...voiceHandlers,
   ...webhookHandlers,
 };
