@@ -1,14 +1,8 @@
-/**
- * What a rate limiter adds to a request whose bucket is known and open, as a multiple of awaiting a promise: the floor of
- * anything that may have to wait.
- *
- *   npx tsx bench/ratelimit.ts
- */
 import { createMessage } from "../src/request/index.ts";
 import { type LimitedAnswer, MemoryRateLimiter } from "../src/ratelimit/index.ts";
-import { compare, type Comparison } from "./support/compare.ts";
+import type { Bench } from "./support/bench.ts";
+import { compare } from "./support/compare.ts";
 
-const perRound = 50_000;
 /** A window that none of these requests uses up. */
 const answer: LimitedAnswer = {
   status: 200,
@@ -21,26 +15,32 @@ const answer: LimitedAnswer = {
   },
 };
 
-/** The cost of `acquire` and `done`, for one channel and for many. */
-export function ratelimit(): Comparison {
-  return {
-    bench: "ratelimit",
-    rounds: 20,
-    perRound,
-    floor: {
-      name: "a resolved promise",
-      async run() {
-        for (let call = 0; call < perRound; call += 1) await Promise.resolve(answer);
+/** What a rate limiter adds to a request. */
+export const ratelimit: Bench = {
+  name: "ratelimit",
+  about:
+    "One request whose bucket is known and open, acquired and done: processor time, against awaiting a promise, the floor " +
+    "of anything that may have to wait.",
+  async run(run) {
+    const perRound = run.quick ? 10_000 : 50_000;
+    await compare(run, {
+      rounds: run.quick ? 5 : 20,
+      perRound,
+      floor: {
+        name: "a resolved promise",
+        async run() {
+          for (let call = 0; call < perRound; call += 1) await Promise.resolve(answer);
+        },
       },
-    },
-    variants: [
-      { name: "one warm channel", run: acquireOf(1) },
-      { name: "10,000 warm channels", run: acquireOf(10_000) },
-    ],
-  };
-}
+      variants: [
+        { name: "one warm channel", run: acquireOf(1, perRound) },
+        { name: "10,000 warm channels", run: acquireOf(10_000, perRound) },
+      ],
+    });
+  },
+};
 
-function acquireOf(channels: number): () => Promise<void> {
+function acquireOf(channels: number, perRound: number): () => Promise<void> {
   // So many a second that the global limit, which counts all of them, never waits.
   const limiter = new MemoryRateLimiter({ requestsPerSecond: 10_000_000 });
   const requests = Array.from({ length: channels }, (_, channel) =>
@@ -53,5 +53,3 @@ function acquireOf(channels: number): () => Promise<void> {
     }
   };
 }
-
-if (process.argv[1] === import.meta.filename) await compare(ratelimit());

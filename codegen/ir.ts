@@ -235,11 +235,17 @@ export interface RouteIr extends Described {
   readonly reason: boolean;
   readonly permissions: readonly { readonly need: PermissionNeed; readonly when?: string; readonly scope?: string }[];
   readonly intents: readonly string[];
+  /** Whether sending it twice does no more than sending it once; of some it depends on the body. */
+  readonly idempotent: boolean | ConditionIr;
+  /** Where the body says whom its message may notify, and when Discord reads that. */
+  readonly allowedMentions?: { readonly at: string; readonly when?: ConditionIr };
   readonly rateLimit: {
     readonly major: readonly string[];
     readonly global: boolean;
     readonly family?: string;
     readonly unreliable: boolean;
+    /** Whoever sends it has seconds only: the response to an interaction. */
+    readonly urgent?: true;
   };
   readonly pagination?: PaginationIr;
   readonly fires: readonly string[];

@@ -1,9 +1,11 @@
 import { type FunctionDeclarationStructure, StructureKind } from "ts-morph";
+import { isIdempotentMethod } from "../../src/base/idempotent.ts";
 import { docs, routeComment } from "../doc.ts";
 import type { RouteIr, SchemaIr } from "../ir.ts";
 import { argumentName, propertyName } from "../naming.ts";
 import type { GeneratedFile } from "./file.ts";
 import { type Argument, routesByPage, RouteWriter } from "./routes.ts";
+import { runtimeCondition } from "./validators/rules.ts";
 
 const generator = "requests.ts";
 
@@ -77,13 +79,28 @@ function parts(route: RouteIr, writer: RouteWriter, args: readonly Argument[]): 
     ["reasonLimit", route.reason ? reasonLimit(writer.schema) : undefined],
     ["auth", JSON.stringify(route.auth)],
     ["success", JSON.stringify(route.responses.map(({ status }) => status).filter((status) => status < 400))],
+    ["idempotent", idempotence(route)],
+    ["mentions", mentions(route)],
     ["major", list(route.rateLimit.major)],
     ["exempt", route.rateLimit.global ? undefined : "true"],
+    ["urgent", route.rateLimit.urgent === true ? "true" : undefined],
   ];
   return properties
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => (name === value ? `${name},\n` : `${name}: ${value ?? ""},\n`))
     .join("");
+}
+
+/** Said only where the method does not say it. */
+function idempotence({ idempotent, method }: RouteIr): string | undefined {
+  if (idempotent === isIdempotentMethod(method)) return undefined;
+  return JSON.stringify(typeof idempotent === "boolean" ? idempotent : runtimeCondition(idempotent));
+}
+
+function mentions({ allowedMentions }: RouteIr): string | undefined {
+  if (allowedMentions === undefined) return undefined;
+  const { at, when } = allowedMentions;
+  return JSON.stringify({ at: at.split("."), ...(when === undefined ? {} : { when: runtimeCondition(when) }) });
 }
 
 function given(argument: string, value: string, args: readonly Argument[]): string | undefined {

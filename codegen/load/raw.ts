@@ -132,6 +132,8 @@ export interface RawRoute extends RawDefined {
   readonly reason?: true;
   readonly permissions?: readonly { readonly need: PermissionNeed; readonly when?: string; readonly scope?: string }[];
   readonly intents?: readonly string[];
+  readonly idempotent?: boolean | RawCondition;
+  readonly allowedMentions?: { readonly at: string; readonly when?: RawCondition };
   readonly rateLimit?: {
     readonly major?: readonly string[];
     readonly global?: boolean;

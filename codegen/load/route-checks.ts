@@ -16,6 +16,7 @@ export function checkRoutes(routes: readonly RouteIr[], events: readonly EventIr
     claim(shapes, shape, route, below(route.at, "path"), `${route.method} ${route.path}`, loading);
     checkParameters(route, loading);
     checkBody(route, loading);
+    checkAllowedMentions(route, loading);
     for (const { status, type } of route.responses) {
       // A whole response may be a file: an image, a table.
       if (type === undefined || (type.kind === "primitive" && type.name === "file")) continue;
@@ -97,6 +98,13 @@ function checkBody(route: RouteIr, loading: Loading): void {
     problems.add(below(at, "files"), '"files" needs a multipart body', '"multipart": "payload_json"');
   }
   checkWhereFilesAre(route, body, loading);
+}
+
+function checkAllowedMentions({ allowedMentions, body, at }: RouteIr, loading: Loading): void {
+  if (allowedMentions === undefined) return;
+  const walked = walk(body === undefined ? [] : [body.type], allowedMentions.at, loading);
+  if (walked.error === undefined) return;
+  loading.problems.add(below(at, "allowedMentions", "at"), walked.error.message, walked.error.expected);
 }
 
 /** A file is a part of a multipart body: a field of the body itself, or the list that "files" names. */

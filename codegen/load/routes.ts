@@ -1,4 +1,6 @@
-import type { BodyIr, Location, ResponseIr, RouteIr, TypeIr } from "../ir.ts";
+import { isIdempotentMethod } from "../../src/base/idempotent.ts";
+import type { BodyIr, ConditionIr, Location, ResponseIr, RouteIr, TypeIr } from "../ir.ts";
+import { resolveCondition } from "./conditions.ts";
 import { queryName } from "./declare.ts";
 import { entriesOf, type CheckedFile } from "./entries.ts";
 import { described, pick, sourceOf } from "./described.ts";
@@ -6,7 +8,7 @@ import { resolveLimits } from "./limits.ts";
 import type { Loading } from "./loading.ts";
 import { below } from "./location.ts";
 import { majorParameters, isInteractionCallback } from "./major.ts";
-import type { RawBody, RawRoute } from "./raw.ts";
+import type { RawBody, RawCondition, RawRoute } from "./raw.ts";
 import { parseType } from "./types.ts";
 
 /** Resolves the routes of one page; what they say of each other is checked elsewhere. */
@@ -35,14 +37,40 @@ function resolveRoute(name: string, page: string, raw: RawRoute, at: Location, l
     reason: raw.reason ?? false,
     permissions: raw.permissions ?? [],
     intents: raw.intents ?? [],
+    ...resolveSending(raw, body, at, loading),
     rateLimit: {
       major: raw.rateLimit?.major ?? majorParameters(raw.path),
       global: raw.rateLimit?.global ?? !isInteractionCallback(raw.path),
       unreliable: raw.rateLimit?.unreliable ?? false,
+      ...(isInteractionCallback(raw.path) ? { urgent: true as const } : {}),
       ...pick(raw.rateLimit ?? {}, "family"),
     },
     ...pick(raw, "pagination"),
     fires: raw.fires ?? [],
+  };
+}
+
+/** What decides whether and with which defaults a request is sent: conditions on its body. */
+function resolveSending(
+  raw: RawRoute,
+  body: BodyIr | undefined,
+  at: Location,
+  loading: Loading,
+): Pick<RouteIr, "idempotent" | "allowedMentions"> {
+  const from = body === undefined ? [] : [body.type];
+  const condition = (written: RawCondition, ...place: readonly string[]): ConditionIr =>
+    resolveCondition(written, from, below(at, ...place), loading);
+  const { idempotent = isIdempotentMethod(raw.method), allowedMentions: mentions } = raw;
+  return {
+    idempotent: typeof idempotent === "boolean" ? idempotent : condition(idempotent, "idempotent"),
+    ...(mentions === undefined
+      ? {}
+      : {
+          allowedMentions: {
+            at: mentions.at,
+            ...(mentions.when === undefined ? {} : { when: condition(mentions.when, "allowedMentions", "when") }),
+          },
+        }),
   };
 }
 

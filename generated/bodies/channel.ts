@@ -357,7 +357,7 @@ export interface ForumThreadMessageInput {
   /** Their texts together have at most 6000 characters. Up to 10 items. */
   readonly embeds?: readonly EmbedInput[] | undefined;
   /** All mentions notify when absent. */
-  readonly allowed_mentions?: AllowedMentions | undefined;
+  readonly allowed_mentions?: AllowedMentions | null | undefined;
   /** At most 40, nested ones included; five action rows without `IsComponentsV2`. Up to 40 items. */
   readonly components?: readonly MessageComponentInput[] | undefined;
   /** Up to 3 items. */

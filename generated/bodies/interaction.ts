@@ -70,7 +70,7 @@ export interface InteractionMessageData {
   /** Their texts together have at most 6000 characters. Up to 10 items. */
   readonly embeds?: readonly EmbedInput[] | undefined;
   /** Mentions of users notify when absent. */
-  readonly allowed_mentions?: AllowedMentions | undefined;
+  readonly allowed_mentions?: AllowedMentions | null | undefined;
   /** Only SuppressEmbeds, Ephemeral, SuppressNotifications, IsVoiceMessage, IsComponentsV2. */
   readonly flags?: MessageFlag | undefined;
   /** At most 40, nested ones included; five action rows without `IsComponentsV2`. Up to 40 items. */

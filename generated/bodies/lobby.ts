@@ -46,7 +46,7 @@ export interface SendLobbyMessageBody {
   readonly flags?: MessageFlag | undefined;
   /** Up to 10 items. */
   readonly embeds?: readonly EmbedInput[] | undefined;
-  readonly allowed_mentions?: AllowedMentions | undefined;
+  readonly allowed_mentions?: AllowedMentions | null | undefined;
   /** Up to 3 items. */
   readonly sticker_ids?: readonly IdInput<"Sticker">[] | undefined;
   /** Up to 40 items. */

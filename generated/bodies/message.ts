@@ -37,7 +37,7 @@ export interface CreateMessageBody {
   /** Their texts together have at most 6000 characters. Up to 10 items. */
   readonly embeds?: readonly EmbedInput[] | undefined;
   /** All mentions notify when absent. */
-  readonly allowed_mentions?: AllowedMentions | undefined;
+  readonly allowed_mentions?: AllowedMentions | null | undefined;
   /** Makes the message a reply or a forward. */
   readonly message_reference?: MessageReferenceInput | undefined;
   /** At most 40, nested ones included; five action rows without `IsComponentsV2`. Up to 40 items. */

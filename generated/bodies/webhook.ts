@@ -64,7 +64,7 @@ export interface ExecuteWebhookBody {
   /** Their texts together have at most 6000 characters. Up to 10 items. */
   readonly embeds?: readonly EmbedInput[] | undefined;
   /** Mentions of users notify when absent. */
-  readonly allowed_mentions?: AllowedMentions | undefined;
+  readonly allowed_mentions?: AllowedMentions | null | undefined;
   /**
    * Ignored without `with_components` unless an application owns the webhook; interactive ones need an application. Up
    * to 40 items.

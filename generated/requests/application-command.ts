@@ -50,6 +50,7 @@ export function createGlobalApplicationCommand(
     body: fields,
     auth: ["bot", "oauth2:applications.commands.update"],
     success: [200, 201],
+    idempotent: true,
   });
 }
 
@@ -90,6 +91,7 @@ export function editGlobalApplicationCommand(
     body: fields,
     auth: ["bot", "oauth2:applications.commands.update"],
     success: [200],
+    idempotent: true,
   });
 }
 
@@ -171,6 +173,7 @@ export function createGuildApplicationCommand(
     body: fields,
     auth: ["bot", "oauth2:applications.commands.update"],
     success: [200, 201],
+    idempotent: true,
   });
 }
 
@@ -213,6 +216,7 @@ export function editGuildApplicationCommand(
     body: fields,
     auth: ["bot", "oauth2:applications.commands.update"],
     success: [200],
+    idempotent: true,
   });
 }
 

@@ -51,6 +51,7 @@ export function updateApplicationIdentityProfile(
     body: fields,
     auth: ["bot"],
     success: [201, 204],
+    idempotent: true,
   });
 }
 
@@ -118,5 +119,6 @@ export function deleteApplicationIdentity(
     body: fields,
     auth: ["bot"],
     success: [204],
+    idempotent: true,
   });
 }

@@ -34,6 +34,7 @@ export function editCurrentApplication(fields: EditApplicationBody = {}): Reques
     body: fields,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
   });
 }
 
@@ -70,6 +71,7 @@ export function editApplication(
     body: fields,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
   });
 }
 

@@ -88,6 +88,7 @@ export function modifyAutoModerationRule(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }

@@ -70,6 +70,7 @@ export function modifyChannel(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["channel_id"],
   });
 }
@@ -247,6 +248,7 @@ export function triggerTypingIndicator(channelId: IdInput<"Channel">): Request<T
     ids: { channel_id: channelId },
     auth: ["bot"],
     success: [200, 204],
+    idempotent: true,
     major: ["channel_id"],
   });
 }
@@ -338,6 +340,7 @@ export function startThread(
     reasonLimit: 512,
     auth: ["bot"],
     success: [201],
+    mentions: { at: ["message", "allowed_mentions"] },
     major: ["channel_id"],
   });
 }

@@ -90,6 +90,7 @@ export function modifyGuildEmoji(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }
@@ -187,6 +188,7 @@ export function modifyApplicationEmoji(
     body: fields,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
   });
 }
 

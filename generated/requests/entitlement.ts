@@ -105,6 +105,7 @@ export function consumeEntitlement(
     ids: { application_id: applicationId, entitlement_id: entitlementId },
     auth: ["bot", "oauth2:applications.entitlements"],
     success: [204],
+    idempotent: true,
   });
 }
 

@@ -97,6 +97,7 @@ export function modifyGuildTemplate(
     body: fields,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }

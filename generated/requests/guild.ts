@@ -101,6 +101,7 @@ export function modifyGuild(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }
@@ -163,6 +164,7 @@ export function modifyGuildChannelPositions(
     body: fields,
     auth: ["bot"],
     success: [204],
+    idempotent: true,
     major: ["guild_id"],
   });
 }
@@ -283,6 +285,7 @@ export function modifyGuildMember(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200, 204],
+    idempotent: true,
     major: ["guild_id"],
   });
 }
@@ -307,6 +310,7 @@ export function modifyCurrentMember(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }
@@ -332,6 +336,7 @@ export function modifyCurrentUserNick(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }
@@ -609,6 +614,7 @@ export function modifyGuildRolePositions(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }
@@ -634,6 +640,7 @@ export function modifyGuildRole(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }
@@ -816,6 +823,7 @@ export function modifyGuildWidget(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }
@@ -909,6 +917,7 @@ export function modifyGuildWelcomeScreen(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }

@@ -37,8 +37,10 @@ export function createInteractionResponse(
     files: "data.files",
     auth: ["token"],
     success: [200, 204],
+    mentions: { at: ["data", "allowed_mentions"], when: { field: "type", is: [4, 7] } },
     major: ["interaction_id", "interaction_token"],
     exempt: true,
+    urgent: true,
   });
 }
 
@@ -90,6 +92,16 @@ export function editOriginalInteractionResponse(
     files: "files",
     auth: ["token"],
     success: [200],
+    idempotent: { not: { field: "files", present: true } },
+    mentions: {
+      at: ["allowed_mentions"],
+      when: {
+        any: [
+          { field: "content", present: true },
+          { field: "components", present: true },
+        ],
+      },
+    },
     major: ["application_id", "interaction_token"],
     exempt: true,
   });

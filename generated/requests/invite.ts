@@ -129,6 +129,7 @@ export function bulkAddTargetUsers(code: string, fields: BulkAddTargetUsersBody)
     body: fields,
     auth: ["bot"],
     success: [204],
+    idempotent: true,
   });
 }
 
@@ -146,6 +147,7 @@ export function bulkDeleteTargetUsers(code: string, fields: BulkDeleteTargetUser
     body: fields,
     auth: ["bot"],
     success: [204],
+    idempotent: true,
   });
 }
 

@@ -77,6 +77,7 @@ export function modifyLobby(lobbyId: IdInput<"Lobby">, fields: ModifyLobbyBody =
     body: fields,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
   });
 }
 
@@ -110,6 +111,7 @@ export function linkChannelToLobby(lobbyId: IdInput<"Lobby">, fields: LinkChanne
     body: fields,
     auth: ["oauth2", "bot"],
     success: [200],
+    idempotent: true,
   });
 }
 
@@ -162,6 +164,7 @@ export function bulkUpdateLobbyMembers(
     body: fields,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
   });
 }
 
@@ -255,6 +258,13 @@ export function sendLobbyMessage(lobbyId: IdInput<"Lobby">, fields: SendLobbyMes
     body: fields,
     auth: ["bot", "oauth2"],
     success: [201],
+    idempotent: {
+      all: [
+        { field: "enforce_nonce", is: [true] },
+        { field: "nonce", present: true },
+      ],
+    },
+    mentions: { at: ["allowed_mentions"] },
   });
 }
 

@@ -92,6 +92,8 @@ export function createMessage(channelId: IdInput<"Channel">, fields: CreateMessa
     files: "files",
     auth: ["bot"],
     success: [200],
+    idempotent: { field: "enforce_nonce", is: [true] },
+    mentions: { at: ["allowed_mentions"] },
     major: ["channel_id"],
   });
 }
@@ -263,6 +265,16 @@ export function editMessage(
     files: "files",
     auth: ["bot"],
     success: [200],
+    idempotent: { not: { field: "files", present: true } },
+    mentions: {
+      at: ["allowed_mentions"],
+      when: {
+        any: [
+          { field: "content", present: true },
+          { field: "components", present: true },
+        ],
+      },
+    },
     major: ["channel_id"],
   });
 }
@@ -310,6 +322,7 @@ export function bulkDeleteMessages(
     reasonLimit: 512,
     auth: ["bot"],
     success: [204],
+    idempotent: true,
     major: ["channel_id"],
   });
 }

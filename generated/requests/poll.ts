@@ -44,6 +44,7 @@ export function endPoll(channelId: IdInput<"Channel">, messageId: IdInput<"Messa
     ids: { channel_id: channelId, message_id: messageId },
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["channel_id"],
   });
 }

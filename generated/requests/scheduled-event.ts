@@ -109,6 +109,7 @@ export function modifyGuildScheduledEvent(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }
@@ -205,6 +206,7 @@ export function modifyGuildScheduledEventException(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }

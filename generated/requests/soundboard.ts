@@ -129,6 +129,7 @@ export function modifyGuildSoundboardSound(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }

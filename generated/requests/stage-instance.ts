@@ -60,6 +60,7 @@ export function modifyStageInstance(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
   });
 }
 

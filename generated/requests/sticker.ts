@@ -134,6 +134,7 @@ export function modifyGuildSticker(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["guild_id"],
   });
 }

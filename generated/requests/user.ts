@@ -38,6 +38,7 @@ export function modifyCurrentUser(fields: ModifyCurrentUserBody = {}): Request<C
     body: fields,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
   });
 }
 
@@ -108,6 +109,7 @@ export function createDm(fields: CreateDmBody): Request<PrivateChannel> {
     body: fields,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
   });
 }
 

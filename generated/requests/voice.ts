@@ -72,6 +72,7 @@ export function modifyCurrentUserVoiceState(
     body: fields,
     auth: ["bot"],
     success: [204],
+    idempotent: true,
     major: ["guild_id"],
   });
 }
@@ -94,6 +95,7 @@ export function modifyUserVoiceState(
     body: fields,
     auth: ["bot"],
     success: [204],
+    idempotent: true,
     major: ["guild_id"],
   });
 }

@@ -132,6 +132,7 @@ export function modifyWebhook(
     reasonLimit: 512,
     auth: ["bot"],
     success: [200],
+    idempotent: true,
     major: ["webhook_id"],
   });
 }
@@ -155,6 +156,7 @@ export function modifyWebhookWithToken(
     body: fields,
     auth: ["token"],
     success: [200],
+    idempotent: true,
     major: ["webhook_id", "webhook_token"],
   });
 }
@@ -220,6 +222,7 @@ export function executeWebhook(
     files: "files",
     auth: ["token"],
     success: [200, 204],
+    mentions: { at: ["allowed_mentions"] },
     major: ["webhook_id", "webhook_token"],
     exempt: true,
   });
@@ -326,6 +329,16 @@ export function editWebhookMessage(
     files: "files",
     auth: ["token"],
     success: [200],
+    idempotent: { not: { field: "files", present: true } },
+    mentions: {
+      at: ["allowed_mentions"],
+      when: {
+        any: [
+          { field: "content", present: true },
+          { field: "components", present: true },
+        ],
+      },
+    },
     major: ["webhook_id", "webhook_token"],
     exempt: true,
   });

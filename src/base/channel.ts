@@ -39,9 +39,8 @@ export class Channel<T> {
   /** Hands over a value; `false` when the limit is reached, so that the value is not taken. */
   push(value: T): boolean {
     if (this.#end !== undefined) return true;
-    const waiter = this.#waiters.shift();
-    if (waiter !== undefined) {
-      waiter.resolve({ done: false, value });
+    if (this.#waiters.length > 0) {
+      this.#waiters.shift()?.resolve({ done: false, value });
       return true;
     }
     if (this.length >= this.#options.limit) return false;

@@ -45,7 +45,7 @@ function part(route: string, field: string, upload: unknown): FilePart {
   throw refusal(
     route,
     field,
-    "has to be an upload: { name, data } with a name and a string, bytes, a Blob or a function",
+    "has to be an upload: { name, data } with a name, and text, bytes, a Blob, { path }, { handle } or a function",
   );
 }
 

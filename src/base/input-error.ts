@@ -1,6 +1,6 @@
 import { EvenfallError } from "./error.ts";
 
-/** Kind of an {@link InputError}: what was given is no id, no set of flags, or not of use in a request. */
+/** Kind of an {@link InputError}: what was given is no id, no set of flags, not of use in a request, or options that contradict each other. */
 export type InputErrorCode =
   | "INPUT_ID"
   | "INPUT_BITS"
@@ -9,7 +9,8 @@ export type InputErrorCode =
   | "INPUT_FILE"
   | "INPUT_REASON"
   | "INPUT_PAGE"
-  | "INPUT_IMAGE";
+  | "INPUT_IMAGE"
+  | "INPUT_OPTION";
 
 /** Facts of an {@link InputError}, as far as they are known. Never the value: it may be a token. */
 export interface InputErrorFacts {

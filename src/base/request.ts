@@ -1,7 +1,10 @@
 import { type FilePart, type Taken, takeFileFields, takeFiles } from "./files.ts";
+import { isIdempotent } from "./idempotent.ts";
 import { InputError } from "./input-error.ts";
+import { leavesMentionsOpen, type MentionsPlace } from "./mentions.ts";
 import { buildPath, type PathValues } from "./path.ts";
 import { buildQuery, type Query } from "./query.ts";
+import type { Condition } from "./rules/index.ts";
 
 declare const answer: unique symbol;
 
@@ -43,6 +46,10 @@ export interface Request<T = unknown> {
   readonly auth: readonly string[];
   /** Statuses of a successful answer. */
   readonly success: readonly number[];
+  /** Whether sending it twice does no more than sending it once, so that it may be sent again when its fate is unknown. */
+  readonly idempotent: boolean;
+  /** Keys that lead to where the body may still say whom its message notifies; undefined when nothing is left open. */
+  readonly mentions: readonly string[] | undefined;
   readonly rateLimit: RateLimitFacts;
   /** Exists for the compiler only. */
   readonly [answer]?: () => T;
@@ -54,6 +61,8 @@ export interface RateLimitFacts {
   readonly major: readonly string[];
   /** Whether the limit of all requests together counts it. */
   readonly global: boolean;
+  /** Present when whoever sends it has seconds only: the response to an interaction. */
+  readonly urgent?: true;
 }
 
 /** Options of a request that leaves a trace in the audit log. */
@@ -66,6 +75,17 @@ export interface ReasonOptions {
 export interface SendOptions {
   /** Aborting it rejects with its reason, whether the request is waiting or on its way. */
   readonly signal?: AbortSignal | undefined;
+  /** Longest that it may wait for its turn, in milliseconds. @default as the rate limiter has it */
+  readonly maxWaitMs?: number | undefined;
+  /** Goes before what waits (`high`). @default "high" for the response to an interaction, else "normal" */
+  readonly priority?: "high" | "normal" | undefined;
+  /** Longest that an attempt may take once it has its turn, in milliseconds. @default as the client has it */
+  readonly timeoutMs?: number | undefined;
+  /**
+   * Called each time the request has its turn, before it is sent. What it throws calls the request off, and is what
+   * sending rejects with.
+   */
+  readonly beforeSending?: (() => void) | undefined;
 }
 
 /** What a request builder knows of its route and was given. */
@@ -89,10 +109,14 @@ export interface RequestParts extends PathValues {
   readonly reasonLimit?: number;
   readonly auth: readonly string[];
   readonly success: readonly number[];
+  /** Absent where the method says it. */
+  readonly idempotent?: boolean | Condition;
+  readonly mentions?: MentionsPlace;
   /** Path parameters that each have a rate limit of their own. */
   readonly major?: readonly string[];
   /** The global rate limit does not count it. */
   readonly exempt?: true;
+  readonly urgent?: true;
 }
 
 /** Puts a request together. Throws an {@link InputError} when a parameter, the query, a file or the reason is of no use. */
@@ -115,7 +139,14 @@ export function request<T>(parts: RequestParts): Request<T> {
     reason: checkReason(parts),
     auth: Object.freeze(parts.auth),
     success: Object.freeze(parts.success),
-    rateLimit: Object.freeze({ major: parts.major ?? [], global: parts.exempt !== true }),
+    idempotent: isIdempotent(method, parts.idempotent, parts.body),
+    mentions:
+      parts.mentions !== undefined && leavesMentionsOpen(parts.body, parts.mentions) ? parts.mentions.at : undefined,
+    rateLimit: Object.freeze({
+      major: parts.major ?? [],
+      global: parts.exempt !== true,
+      ...(parts.urgent === true ? { urgent: true as const } : {}),
+    }),
   });
 }
 
@@ -136,7 +167,12 @@ function nothingTaken(body: unknown): Taken {
 }
 
 function checkReason({ route, reason, reasonLimit }: RequestParts): string | undefined {
-  if (reason === undefined || reasonLimit === undefined) return reason;
+  if (reason === undefined) return reason;
+  if (/\p{Surrogate}/u.test(reason)) {
+    const message = `${route}: the reason holds half a character (a lone surrogate).`;
+    throw new InputError("INPUT_REASON", message, { route, parameter: "reason" });
+  }
+  if (reasonLimit === undefined) return reason;
   const length = Array.from(reason).length;
   if (length <= reasonLimit) return reason;
   const message = `${route}: a reason has at most ${reasonLimit} characters; this one has ${length}.`;

@@ -156,11 +156,16 @@ export interface RouteRow extends DescribedRow {
   readonly reason?: true;
   readonly permissions?: readonly { readonly need: NeedRow; readonly when?: string; readonly scope?: string }[];
   readonly intents?: readonly string[];
+  /** Whether sending it twice does no more than sending it once; a condition on the body where that depends on it. */
+  readonly idempotent: boolean | Readonly<Record<string, unknown>>;
+  /** Where the body says whom its message may notify, and when Discord reads that. */
+  readonly allowedMentions?: { readonly at: string; readonly when?: Readonly<Record<string, unknown>> };
   readonly rateLimit: {
     readonly major: readonly string[];
     readonly global: boolean;
     readonly family?: string;
     readonly unreliable?: true;
+    readonly urgent?: true;
   };
   readonly pagination?: {
     readonly by: "id" | "timestamp" | "offset";

@@ -1,8 +1,17 @@
 /**
- * Bytes of a file. A file on disk that should not be read into memory is a `Blob` too: `await fs.openAsBlob(path)`. A
- * function gives a new stream of the same bytes each time it is called, so that a request can be sent again.
+ * Bytes of a file: text, bytes, a `Blob`, a file on disk by path or handle, or a function that gives a new stream of the
+ * same bytes each time it is called. All of them can be read again, so that a request can be sent again.
  */
-export type UploadData = string | Uint8Array | ArrayBuffer | Blob | (() => AsyncIterable<Uint8Array>);
+export type UploadData = string | Uint8Array | ArrayBuffer | Blob | DiskFile | (() => AsyncIterable<Uint8Array>);
+
+/** A file on disk, read while it is sent. A handle (of `node:fs/promises`) stays open; closing it is up to who opened it. */
+export type DiskFile = { readonly path: string | URL } | { readonly handle: ReadableHandle };
+
+/** What is needed of a handle to read a file from its start, as often as need be. */
+export interface ReadableHandle {
+  stat(): Promise<{ readonly size: number }>;
+  read(buffer: Uint8Array, offset: number, length: number, position: number): Promise<{ readonly bytesRead: number }>;
+}
 
 /** A file to send along with a request. */
 export interface Upload {
@@ -23,5 +32,11 @@ export function isUpload(value: unknown): value is Upload {
 
 function isData(data: unknown): data is UploadData {
   if (typeof data === "string" || typeof data === "function") return true;
-  return data instanceof Uint8Array || data instanceof ArrayBuffer || data instanceof Blob;
+  if (data instanceof Uint8Array || data instanceof ArrayBuffer || data instanceof Blob) return true;
+  return typeof data === "object" && data !== null && isDiskFile(data);
+}
+
+function isDiskFile(data: object): boolean {
+  if ("path" in data) return typeof data.path === "string" || data.path instanceof URL;
+  return "handle" in data && typeof data.handle === "object" && data.handle !== null && "read" in data.handle;
 }

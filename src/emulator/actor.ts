@@ -1,9 +1,10 @@
 import { type Id, type IdInput, id } from "../base/id.ts";
-import type { Message } from "../../generated/models/message.ts";
+import { type Message, ReactionType } from "../../generated/models/message.ts";
 import type { Activity } from "../../generated/models/presence.ts";
 import { openDm } from "./domain/channels.ts";
 import { findChannel, findGuild, findUser } from "./domain/find.ts";
 import { postMessage } from "./domain/messages.ts";
+import { unvote, vote } from "./domain/polls.ts";
 import { setPresence } from "./domain/presences.ts";
 import { addReaction } from "./domain/reactions.ts";
 import { addInterest, findScheduledEvent, removeInterest } from "./domain/scheduled-events.ts";
@@ -43,6 +44,29 @@ export class Actor {
   react(message: Pick<Message, "channel_id" | "id">, emoji: string): void {
     const channel = findChannel(this.#world, message.channel_id);
     addReaction(this.#world, channel, message.id, findUser(this.#world, this.id), emoji);
+  }
+
+  /** Spends a super reaction on a message. */
+  superReact(message: Pick<Message, "channel_id" | "id">, emoji: string): void {
+    const channel = findChannel(this.#world, message.channel_id);
+    addReaction(this.#world, channel, message.id, findUser(this.#world, this.id), emoji, ReactionType.Burst);
+  }
+
+  /** Votes for an answer of a poll, by its number. */
+  vote(message: Pick<Message, "channel_id" | "id">, answerId: number): void {
+    vote(
+      this.#world,
+      findChannel(this.#world, message.channel_id),
+      message.id,
+      findUser(this.#world, this.id),
+      answerId,
+    );
+  }
+
+  /** Takes a vote back. */
+  unvote(message: Pick<Message, "channel_id" | "id">, answerId: number): void {
+    const channel = findChannel(this.#world, message.channel_id);
+    unvote(this.#world, channel, message.id, findUser(this.#world, this.id), answerId);
   }
 
   /** Shows a status, and what the person is doing. */

@@ -14,6 +14,7 @@ import { createChannel } from "./domain/channels.ts";
 import { stockExpressions } from "./domain/expressions.ts";
 import { createGuild } from "./domain/guilds.ts";
 import { joinGuild } from "./domain/members.ts";
+import { passTime } from "./domain/passing.ts";
 import { HOST, ServerDoor } from "./door.ts";
 import { EmulatorError } from "./error.ts";
 import type { GatewayContext } from "./gateway/context.ts";
@@ -206,9 +207,9 @@ export class Emulator {
     this.gateway.invalidate({ resumable: false });
   }
 
-  /** Lets time pass in this Discord; otherwise a millisecond passes with each thing that comes into being. */
+  /** Lets time pass in this Discord, in which polls end and threads are archived; otherwise a millisecond passes with each thing that comes into being. */
   advance(ms: number): void {
-    this.#world.time.nowMs += ms;
+    passTime(this.#world, ms);
   }
 
   /** Messages of a channel as they stand now, oldest first. */

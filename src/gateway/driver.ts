@@ -8,7 +8,7 @@ import { type Breaker, sharedBreaker, type Ticket } from "./breaker.ts";
 import { publishInvalid, publishState, publishUnsaved } from "./channels.ts";
 import { closeCode } from "./close-codes.ts";
 import { type Closing, type Connect, webSockets } from "./connection.ts";
-import type { Header } from "./decode/index.ts";
+import { asciiText, type Body, type Header } from "./decode/index.ts";
 import { GatewayError, rejected } from "./error.ts";
 import { Heartbeat, type Latency } from "./heartbeat.ts";
 import { identifyFrame, resumeFrame } from "./identify.ts";
@@ -25,6 +25,7 @@ import { SessionKeeper } from "./session-keeper.ts";
 import { readSnapshot, type Session, type SessionSnapshot } from "./session.ts";
 import { queueOf } from "./shared-queue.ts";
 import type { ShardId } from "./shard-id.ts";
+import { Slab } from "./slab.ts";
 import type { ShardCounts, ShardState, ShardStats } from "./status.ts";
 import { retryMs, timing, type Timing } from "./timing.ts";
 import { Turns } from "./turns.ts";
@@ -34,6 +35,9 @@ const RESUMABLE_CODE = 4000;
 
 /** Close codes after which Discord ends the session. */
 const ENDING_CODES: ReadonlySet<number> = new Set([1000, 1001]);
+
+/** All shards of a thread keep what waits in the same memory, so that an idle one holds none. */
+const slab = new Slab();
 
 interface Step {
   readonly input: Input;
@@ -46,8 +50,10 @@ export class ShardDriver {
   readonly method: InflateMethod;
   readonly inbox: Inbox;
   readonly sender: Sender;
-  /** Shown every dispatch, whether the consumer wants it or not. */
+  /** Shown every dispatch, whether the consumer wants it or not; its bytes only for as long as the call lasts. */
   onDispatch: (arrival: Arrival) => void = () => {};
+  /** Whether the consumer takes bytes and parses nothing. */
+  forwards = false;
   readonly #options: AnyShardOptions;
   readonly #baseUrl: string;
   readonly #clock: Clock;
@@ -73,6 +79,10 @@ export class ShardDriver {
     resumes: 0,
   };
   #busy = false;
+  #clockRead = false;
+  readonly #forgetClock = (): void => {
+    this.#clockRead = false;
+  };
   #state: MachineState = initialState;
   /** Number of the last event that was taken before this shard took over. */
   #takenBefore = 0;
@@ -133,7 +143,7 @@ export class ShardDriver {
       },
       received: () => this.#link?.bytesRead ?? 0,
       deaf: () => this.inbox.paused,
-      silent: () => this.#take({ input: { type: "silent" } }),
+      silent: () => this.#take({ type: "silent" }),
     });
     if (resume !== undefined) this.#state = { ...initialState, ...this.#kept(readSnapshot(resume, shard)) };
   }
@@ -162,7 +172,7 @@ export class ShardDriver {
   }
 
   start(): void {
-    this.#take({ input: { type: "start" } });
+    this.#take({ type: "start" });
   }
 
   /** Notes what the bot shows of itself, for the next session. */
@@ -172,7 +182,7 @@ export class ShardDriver {
 
   /** Leaves the connection for another one, which resumes the session. */
   reconnect(): void {
-    this.#take({ input: { type: "reconnect" } });
+    this.#take({ type: "reconnect" });
   }
 
   /** Calls `run` once the shard has ended. */
@@ -218,7 +228,7 @@ export class ShardDriver {
       const resumable = !ENDING_CODES.has(code);
       this.#final = resumable ? this.snapshot({ busy: true }) : undefined;
       this.inbox.clear();
-      this.#take({ input: { type: resumable ? "suspend" : "stop" } });
+      this.#take({ type: resumable ? "suspend" : "stop" });
     }
     await this.#hangUp;
     await this.#keeper?.save();
@@ -235,23 +245,29 @@ export class ShardDriver {
   }
 
   /** Decides what something means and does it. What happens meanwhile is decided on afterwards. */
-  #take(step: Step): void {
+  #take(input: Input, arrival?: Arrival): void {
     if (this.#busy) {
-      this.#steps.push(step);
+      this.#steps.push({ input, arrival });
       return;
     }
     this.#busy = true;
     try {
-      this.#step(step);
-      for (let next = this.#steps.shift(); next !== undefined; next = this.#steps.shift()) this.#step(next);
+      this.#step(input, arrival);
+      if (this.#steps.length > 0) this.#catchUp();
     } finally {
       this.#busy = false;
     }
   }
 
-  #step({ input, arrival }: Step): void {
+  #catchUp(): void {
+    for (let next = this.#steps.shift(); next !== undefined; next = this.#steps.shift()) {
+      this.#step(next.input, next.arrival);
+    }
+  }
+
+  #step(input: Input, arrival: Arrival | undefined): void {
     const { phase: from, session } = this.#state;
-    this.#rules.now = this.#clock.now();
+    if (input.type !== "dispatch" || !this.#clockRead) this.#readClock();
     this.#rules.checks = this.#turns.checks;
     const { state, effects } = decide(this.#state, input, this.#rules);
     this.#state = state;
@@ -282,6 +298,14 @@ export class ShardDriver {
     this.#tell({ type: "shard:unsaved", data: { error } });
   }
 
+  /** Reads the clock, once for all events that arrive in one go. */
+  #readClock(): void {
+    this.#rules.now = this.#clock.now();
+    if (this.#clockRead) return;
+    this.#clockRead = true;
+    queueMicrotask(this.#forgetClock);
+  }
+
   /** Sets the deadline of a phase, and tells the breaker what became of the connection. */
   #enter(phase: Phase, from: Phase, because: Input["type"]): void {
     const now = this.#clock.now();
@@ -301,7 +325,7 @@ export class ShardDriver {
     const check = (): void => {
       const left = (this.#endsAt ?? 0) - this.#clock.now();
       if (left > 0) this.#cancelTimer = this.#clock.after(left, check);
-      else this.#take({ input: { type: "overdue" } });
+      else this.#take({ type: "overdue" });
     };
     this.#cancelTimer = this.#clock.after(waitMs, check);
   }
@@ -367,11 +391,11 @@ export class ShardDriver {
     this.#keeper?.load().then(
       (snapshot) => {
         const kept = snapshot === undefined ? undefined : this.#kept(snapshot);
-        this.#take({ input: { type: "restored", kept } });
+        this.#take({ type: "restored", kept });
       },
       (error: unknown) => {
         this.#refusal = { error };
-        this.#take({ input: { type: "refused" } });
+        this.#take({ type: "refused" });
       },
     );
   }
@@ -379,18 +403,18 @@ export class ShardDriver {
   /** Waits for the queue. Nothing to wait for means at once. */
   #await(waiting: Promise<void> | undefined, type: "allowed" | "turn"): void {
     if (waiting === undefined) {
-      this.#take({ input: { type } });
+      this.#take({ type });
       return;
     }
     const stillWanted = this.#turns.current();
     waiting.then(
       () => {
-        if (stillWanted()) this.#take({ input: { type } });
+        if (stillWanted()) this.#take({ type });
       },
       (error: unknown) => {
         if (!stillWanted()) return;
         this.#refusal = { error };
-        this.#take({ input: { type: "refused" } });
+        this.#take({ type: "refused" });
       },
     );
   }
@@ -406,15 +430,15 @@ export class ShardDriver {
     this.#link = new Link(
       { url, connect: this.#connect, method: this.method, maxMessageBytes },
       {
-        opened: () => this.#take({ input: { type: "opened" } }),
+        opened: () => this.#take({ type: "opened" }),
         message: (bytes, header) => this.#receive(bytes, header),
         malformed: () => this.countMalformed(),
-        corrupt: () => this.#take({ input: { type: "corrupt" } }),
+        corrupt: () => this.#take({ type: "corrupt" }),
         closed: (closing) => {
           this.#closing = closing;
           const entry = closeCode(closing.code);
           const fatal = entry?.reconnect === false;
-          this.#take({ input: { type: "lost", fatal, resumable: entry?.resume !== false } });
+          this.#take({ type: "lost", fatal, resumable: entry?.resume !== false });
         },
       },
     );
@@ -433,7 +457,7 @@ export class ShardDriver {
     const held = Math.max(waitMs, this.#breaker.waitMs(now));
     if (held === 0) {
       this.#endsAt = undefined;
-      this.#take({ input: { type: "retry" } });
+      this.#take({ type: "retry" });
       return;
     }
     this.#endsAt = now + held;
@@ -457,14 +481,24 @@ export class ShardDriver {
     const input = readInput(bytes, header);
     if (input === undefined) return;
     const session = input.type === "ready" ? input.session : this.#state.session;
-    this.#take({ input, arrival: { bytes, header, sessionId: session?.id } });
+    // What is decided on now and by nobody wanted need not be kept.
+    const body = this.#busy || this.#isWanted(header) ? this.#keep(bytes) : bytes;
+    this.#take(input, { body, header, sessionId: session?.id });
+  }
+
+  /** Whether the consumer wants a dispatch. */
+  #isWanted({ t }: Header): boolean {
+    return t !== null && this.#wanted?.has(t) !== false;
+  }
+
+  /** A message for later: as text where that is cheap, because text is what is parsed. */
+  #keep(bytes: Uint8Array): Body {
+    return (this.forwards ? undefined : asciiText(bytes)) ?? slab.copy(bytes);
   }
 
   #deliver(arrival: Arrival): void {
     this.onDispatch(arrival);
-    const { t } = arrival.header;
-    if (t === null || this.#wanted?.has(t) === false) return;
-    if (this.inbox.push(arrival)) return;
+    if (!this.#isWanted(arrival.header) || this.inbox.push(arrival)) return;
     this.inbox.end(
       new GatewayError(
         "GATEWAY_BUFFER_FULL",
@@ -472,7 +506,7 @@ export class ShardDriver {
       ),
     );
     // What waits can still be taken, and the session resumed after it.
-    this.#take({ input: { type: "suspend" } });
+    this.#take({ type: "suspend" });
   }
 
   /** Gives up what belongs to the connection. */

@@ -1,6 +1,6 @@
 import { Channel } from "../base/channel.ts";
 import type { EventName } from "../../generated/events/map.ts";
-import type { Header } from "./decode/index.ts";
+import type { Body, Header } from "./decode/index.ts";
 import type { LifecycleEvent } from "./lifecycle.ts";
 
 /**
@@ -11,7 +11,7 @@ export type Overflow = "pause" | "error" | { readonly drop: readonly EventName[]
 
 /** A dispatch that waits for the consumer, not parsed yet. */
 export interface Arrival {
-  readonly bytes: Uint8Array;
+  readonly body: Body;
   readonly header: Header;
   /** Session that it belongs to. */
   readonly sessionId: string | undefined;
@@ -157,7 +157,7 @@ export class Inbox {
       this.#note(item);
     }
     const pushed = this.#channel.push(item);
-    for (const tell of this.#listeners) tell();
+    if (this.#listeners.size > 0) for (const tell of this.#listeners) tell();
     return pushed;
   }
 

@@ -5,6 +5,7 @@ import { createInflater, type Inflater, type InflateMethod } from "./inflate/ind
 /** What a {@link Link} reports. */
 export interface LinkHandlers {
   opened(): void;
+  /** The bytes are to be copied if they are kept: they lie in memory that the next message uses again. */
   message(bytes: Uint8Array, header: Header): void;
   /** A message was no message of the gateway, and was passed over. */
   malformed(): void;

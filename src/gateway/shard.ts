@@ -28,6 +28,8 @@ export type ShardEvent<Intents extends readonly IntentName[], Names extends Even
 export type ShardItem<Intents extends readonly IntentName[], Names extends EventName, Lifecycle extends boolean> =
   ShardEvent<Intents, Names> | (true extends Lifecycle ? LifecycleEvent : never);
 
+const utf8 = new TextEncoder();
+
 /** A dispatch as it arrived, decompressed and not parsed. */
 export interface RawEvent {
   readonly op: number;
@@ -93,9 +95,9 @@ export class Shard<
       clock: options.clock ?? systemClock,
       send: (data, signal) => this.send("RequestGuildMembers", data, { priority: "low", signal }),
     });
-    this.#driver.onDispatch = ({ bytes, header }) => {
+    this.#driver.onDispatch = ({ body, header }) => {
       if (!this.#members.wants(header.t)) return;
-      const payload = decodePayload(bytes, header);
+      const payload = decodePayload(body, header);
       if (payload.ok) this.#members.take(header.t, payload.d);
     };
   }
@@ -157,6 +159,7 @@ export class Shard<
 
   [Symbol.asyncIterator](): AsyncIterator<ShardItem<Intents, Names, Lifecycle>, undefined> {
     this.start();
+    this.#driver.forwards = false;
     return { next: () => this.#next() };
   }
 
@@ -164,6 +167,7 @@ export class Shard<
   raw(): AsyncIterableIterator<RawEvent, undefined> {
     this.start();
     const { inbox } = this.#driver;
+    this.#driver.forwards = true;
     const wait = async (): Promise<IteratorResult<RawEvent, undefined>> => {
       for (;;) {
         const result = await inbox.next();
@@ -303,8 +307,8 @@ export class Shard<
   #read(item: Item): ShardItem<Intents, Names, Lifecycle> | undefined {
     // There are such items only where the option asks for them, which is what the type says.
     if (item.header === undefined) return item.event as ShardItem<Intents, Names, Lifecycle>;
-    const { bytes, header } = item;
-    const payload = decodePayload(bytes, header);
+    const { body, header } = item;
+    const payload = decodePayload(body, header);
     if (payload.ok && header.t !== null) {
       // The gateway sends only what the intents ask for, which is what the type says.
       return parseEvent(header.t, payload.d, header.s ?? 0) as ShardEvent<Intents, Names>;
@@ -314,6 +318,6 @@ export class Shard<
   }
 }
 
-function rawEvent({ bytes, header: { op, s, t } }: Arrival): RawEvent {
-  return { op, s, t, bytes };
+function rawEvent({ body, header: { op, s, t } }: Arrival): RawEvent {
+  return { op, s, t, bytes: typeof body === "string" ? utf8.encode(body) : body };
 }

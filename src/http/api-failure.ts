@@ -9,10 +9,14 @@ export interface FieldError {
 
 /** What the body of a failed answer says. */
 export interface ApiFailure {
+  /** Whether it was a JSON object at all; a page of whoever stands before Discord is not. */
+  readonly json: boolean;
   readonly code: number | undefined;
   readonly message: string | undefined;
   readonly errors: readonly FieldError[];
   readonly retryAfterMs: number | undefined;
+  /** Whether a rate limit is that of all requests together. */
+  readonly global: boolean;
 }
 
 /** Reads the body of a failed answer. A body that is not Discord's error shape gives nothing. */
@@ -24,12 +28,14 @@ export function readFailure(text: string): ApiFailure {
     body = undefined;
   }
   const record = isRecord(body) ? body : {};
-  const { code, message, errors, retry_after: retryAfter } = record;
+  const { code, message, errors, retry_after: retryAfter, global } = record;
   return {
+    json: isRecord(body),
     code: typeof code === "number" ? code : undefined,
     message: typeof message === "string" ? message : undefined,
     errors: [...flatten(errors, "")],
-    retryAfterMs: typeof retryAfter === "number" ? retryAfter * 1000 : undefined,
+    retryAfterMs: typeof retryAfter === "number" && retryAfter >= 0 ? retryAfter * 1000 : undefined,
+    global: global === true,
   };
 }
 

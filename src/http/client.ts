@@ -1,30 +1,29 @@
-import type { Dispatcher } from "undici";
+import { withMentions } from "../base/mentions.ts";
 import type { Request, SendOptions } from "../base/request.ts";
-import { version } from "../base/version.ts";
 import { RouteMethods } from "../../generated/client/index.ts";
-import { constants } from "../../generated/tables/constants.ts";
-import { type RateLimiter, unlimited } from "../ratelimit/index.ts";
-import { readFailure } from "./api-failure.ts";
-import { encodeRequest } from "./encode.ts";
-import { HttpError, statusError } from "./error.ts";
+import { type LimitedAnswer, MemoryRateLimiter, type RateLimiter } from "../ratelimit/index.ts";
+import { Authorization } from "./authorization.ts";
+import { type AttemptMessage, publish } from "./channels.ts";
+import { loadCheck, loadedCheck } from "./check.ts";
+import { connect } from "./connect.ts";
+import { type EncodedRequest, encodeRequest, type Headers } from "./encode.ts";
+import { HttpError, RateLimitedError, RequestError, UnauthorizedError } from "./error.ts";
+import { readFailedAnswer } from "./failed-answer.ts";
+import { UnreadablePart } from "./multipart.ts";
+import { type DerivedOptions, headersOf, type HttpClientOptions } from "./options.ts";
 import { HttpResponse } from "./response.ts";
-import { type Answer, type Timeouts, transmit, type Transport } from "./transport.ts";
+import { backOff, noRetries, type RetryPolicy } from "./retry.ts";
+import { sleep } from "./sleep.ts";
+import { type Answer, transmit, type Transport } from "./transport.ts";
 
-/** How an {@link HttpClient} is set up. */
-export interface HttpClientOptions {
-  /** Token of a bot, or `Bearer …` of a user. Without one, only routes that need none can be used. */
-  readonly token?: string | undefined;
-  /** Where the API is, version included. @default Discord's */
-  readonly baseUrl?: string | URL | undefined;
-  /** Product of the `User-Agent` header, after the one that Discord asks libraries for. */
-  readonly userAgent?: string | undefined;
-  readonly timeouts?: Timeouts | undefined;
-  /** Sends requests another way: through a proxy, with other TLS settings, from a pool of its own. */
-  readonly dispatcher?: Dispatcher | undefined;
-  /** Decides when requests are sent. @default at once */
-  readonly rateLimiter?: RateLimiter | undefined;
-  /** Whether requests are checked against the schema before they are sent. @default true */
-  readonly validate?: boolean | undefined;
+/** Number of requests of this process, which tells them apart in messages. */
+let requests = 0;
+
+/** A request on its way through its attempts. */
+interface Sending<T> {
+  readonly request: Request<T>;
+  readonly encoded: EncodedRequest;
+  readonly options: SendOptions;
 }
 
 /**
@@ -32,75 +31,188 @@ export interface HttpClientOptions {
  *
  * @see https://docs.discord.com/developers/reference
  */
-export class HttpClient extends RouteMethods {
+export class HttpClient extends RouteMethods implements AsyncDisposable {
+  readonly #options: HttpClientOptions;
   readonly #transport: Transport;
-  readonly #authorization: string | undefined;
-  readonly #userAgent: string;
+  readonly #ownsDispatcher: boolean;
+  readonly #authorization: Authorization;
+  readonly #headers: Headers;
   readonly #rateLimiter: RateLimiter;
+  readonly #retry: RetryPolicy;
   readonly #validate: boolean;
+  #closed: Promise<void> | undefined;
 
   constructor(options: HttpClientOptions = {}) {
     super();
-    const {
-      token,
-      baseUrl = `${constants.apiUrl}/v${constants.apiVersion}`,
-      timeouts = {},
-      dispatcher,
-      rateLimiter = unlimited,
-    } = options;
-    this.#transport = { baseUrl: String(baseUrl).replace(/\/+$/, ""), timeouts, dispatcher };
-    this.#authorization = token === undefined ? undefined : authorization(token);
-    this.#userAgent = userAgent(options.userAgent);
+    const { token, rateLimiter = new MemoryRateLimiter(), retry = backOff(), validate = true } = options;
+    const { transport, owned } = connect(options);
+    this.#options = options;
+    this.#transport = transport;
+    this.#ownsDispatcher = owned;
+    this.#authorization = new Authorization(token);
+    this.#headers = headersOf(options);
     this.#rateLimiter = rateLimiter;
-    this.#validate = options.validate ?? true;
+    this.#retry = retry;
+    this.#validate = validate;
   }
 
-  /** Sends a request and reads what it answers with. Throws an {@link HttpError} when it does not succeed. */
+  /**
+   * A client that shares connections with this one, and has other options: another token, other default mentions. It can
+   * be used until this one is closed. With a token of its own it has limits of its own, unless a `rateLimiter` is given;
+   * without, it shares the rate limiter.
+   */
+  with(options: DerivedOptions): HttpClient {
+    const changed = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    const { proxy: _, ...own } = this.#options;
+    // Each token has limits of its own; what needs none is limited by address and path, wherever it comes from.
+    const rateLimiter = typeof options.token === "string" ? new MemoryRateLimiter() : this.#rateLimiter;
+    const shared = { dispatcher: this.#transport.dispatcher, rateLimiter };
+    return new HttpClient({ ...own, ...shared, ...changed });
+  }
+
+  /** A client without a token, for what needs none: responses to interactions, webhooks. */
+  withoutToken(): HttpClient {
+    return this.with({ token: null });
+  }
+
+  /** A client that acts for the user who granted an access token. */
+  withBearer(accessToken: string): HttpClient {
+    return this.with({ token: `Bearer ${accessToken}` });
+  }
+
+  /** Sends a request and reads what it answers with. Rejects as {@link send} does. */
   async execute<T>(request: Request<T>, options?: SendOptions): Promise<T> {
     return (await this.send(request, options)).model();
   }
 
-  /** Sends a request for its whole answer. Throws an {@link HttpError} when it does not succeed. */
+  /**
+   * Sends a request for its whole answer. Rejects with an {@link HttpError} when it does not succeed, with a
+   * `ValidationError` when it is not what its route takes, and with the signal's reason when that is aborted.
+   */
   async send<T>(request: Request<T>, options: SendOptions = {}): Promise<HttpResponse<T>> {
-    const { signal } = options;
-    signal?.throwIfAborted();
-    const authorization = this.#authorizationFor(request);
-    if (this.#validate) await check(request);
-    const encoded = encodeRequest(request, { authorization, userAgent: this.#userAgent });
+    options.signal?.throwIfAborted();
+    const authorization = this.#authorization.headerFor(request);
+    if (this.#validate) (loadedCheck(request.route) ?? (await loadCheck(request.route)))(request);
+    const encoding = this.#encode(request, authorization);
+    const encoded = encoding instanceof Promise ? await encoding : encoding;
+    return await this.#send({ request, encoded, options });
+  }
 
-    const permit = await this.#rateLimiter.acquire(request, { signal });
-    let answer: Answer | undefined;
-    try {
-      answer = await transmit(this.#transport, request, encoded, signal);
-    } finally {
-      permit.done(answer);
+  /** Closes the connections once what is on its way is done, unless they are somebody else's. */
+  async close(): Promise<void> {
+    if (this.#ownsDispatcher) await (this.#closed ??= this.#transport.dispatcher.close());
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  #encode(request: Request, authorization: string | undefined): EncodedRequest | Promise<EncodedRequest> {
+    const { allowedMentions } = this.#options;
+    const { mentions } = request;
+    const filled =
+      allowedMentions === undefined || mentions === undefined
+        ? request
+        : { ...request, body: withMentions(request.body, mentions, allowedMentions) };
+    const headers = authorization === undefined ? this.#headers : { authorization, ...this.#headers };
+    const encoded = encodeRequest(filled, headers);
+    return encoded instanceof Promise ? encoded.catch((error: unknown) => refuseUnreadable(request, error)) : encoded;
+  }
+
+  /** Sends until there is an answer, or nothing speaks for another attempt. */
+  async #send<T>(sending: Sending<T>): Promise<HttpResponse<T>> {
+    const { request, options } = sending;
+    const { route, method, template } = request;
+    const id = (requests += 1);
+    let notBefore = 0;
+    for (let attempt = 1; ; attempt += 1) {
+      const about = { id, route, method, template, attempt };
+      const outcome = await this.#attempt(sending, about, notBefore);
+      if (outcome instanceof HttpResponse) return outcome;
+
+      if (outcome instanceof UnauthorizedError) await this.#authorization.refuse(request, (probe) => this.#ask(probe));
+      if (outcome instanceof RateLimitedError) {
+        if (outcome.retryAfterMs > (options.maxWaitMs ?? Infinity)) throw outcome;
+        notBefore = performance.now() + outcome.retryAfterMs;
+      }
+      const delayMs = this.#retry({ request, attempt, error: outcome });
+      if (delayMs === undefined) throw outcome;
+      publish("retry", () => ({ ...about, delayMs, error: outcome.code }));
+      if (delayMs > 0) await sleep(delayMs, options.signal);
     }
-    const { status, headers, bytes } = answer;
-    if (status >= 200 && status < 300) return new HttpResponse(request, status, headers, bytes);
-    throw statusError(request, status, readFailure(new TextDecoder().decode(bytes)));
   }
 
-  #authorizationFor(request: Request): string | undefined {
-    const { auth } = request;
-    // The token in the path is all that such a route looks at.
-    if (auth.includes("token")) return undefined;
-    if (this.#authorization !== undefined || auth.includes("none")) return this.#authorization;
-    throw new HttpError("HTTP_REQUEST", request, "this route needs a token: new HttpClient({ token })");
+  /** Sends once, when it is the request's turn. Answers what went wrong between us and Discord; throws anything else. */
+  async #attempt<T>(
+    sending: Sending<T>,
+    about: AttemptMessage,
+    notBefore: number,
+  ): Promise<HttpResponse<T> | HttpError> {
+    const { request, options } = sending;
+    const { signal, maxWaitMs, priority = request.rateLimit.urgent === true ? "high" : "normal" } = options;
+    const asked = performance.now();
+    const permit = await this.#rateLimiter.acquire(request, { signal, priority, maxWaitMs });
+    let told: LimitedAnswer | "unsent" | undefined = "unsent";
+    try {
+      // What a rate limit asked for; a limiter that keeps limits has waited for it already.
+      const left = notBefore - performance.now();
+      if (left > 0) await sleep(left, signal);
+      signal?.throwIfAborted();
+      options.beforeSending?.();
+      told = undefined;
+      const answer = await this.#transmit(sending, about, asked);
+      if (answer instanceof HttpError) {
+        if (answer.sent === "no") told = "unsent";
+        return answer;
+      }
+      told = answer;
+      const { status, headers, bytes } = answer;
+      if (status < 300) return new HttpResponse(request, status, headers, bytes);
+      const failed = readFailedAnswer(request, answer);
+      told = failed.limited;
+      return failed.error;
+    } finally {
+      permit.done(told);
+    }
+  }
+
+  async #transmit(sending: Sending<unknown>, about: AttemptMessage, asked: number): Promise<Answer | HttpError> {
+    const { request, encoded, options } = sending;
+    const started = performance.now();
+    publish("start", () => ({ ...about, waitedMs: started - asked }));
+    const exchange = transmit(this.#transport, request, encoded, options.signal, options.timeoutMs);
+    let outcome: Answer | HttpError | undefined;
+    try {
+      outcome = await exchange.answer;
+      return outcome;
+    } catch (error) {
+      // The reason of the caller's signal.
+      if (!(error instanceof HttpError)) throw error;
+      outcome = error;
+      return outcome;
+    } finally {
+      publish("end", () => ({
+        ...about,
+        durationMs: performance.now() - started,
+        sent: exchange.sent,
+        status: outcome?.status,
+        error: outcome instanceof HttpError ? outcome.code : undefined,
+      }));
+    }
+  }
+
+  /** Sends a request of our own with the same token, once. */
+  async #ask(request: Request): Promise<{ readonly status: number | undefined }> {
+    try {
+      return await this.with({ retry: noRetries }).send(request);
+    } catch (error) {
+      if (error instanceof HttpError) return error;
+      throw error;
+    }
   }
 }
 
-function userAgent(product: string | undefined): string {
-  const own = constants.userAgent
-    .replace("{url}", "https://www.npmjs.com/package/evenfall")
-    .replace("{version}", version);
-  return product === undefined ? own : `${own} ${product}`;
-}
-
-function authorization(token: string): string {
-  return /^(?:Bot|Bearer|Basic) /.test(token) ? token : `Bot ${token}`;
-}
-
-async function check(request: Request): Promise<void> {
-  const { validateRequest } = await import("../validate/index.ts");
-  await validateRequest(request);
+function refuseUnreadable(request: Request, error: unknown): never {
+  if (!(error instanceof UnreadablePart)) throw error;
+  throw new RequestError(request, error.message, { sent: "no", cause: error.cause });
 }

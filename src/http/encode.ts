@@ -3,60 +3,49 @@ import { toJson } from "../base/json.ts";
 import type { Request } from "../base/request.ts";
 import { filePart, type Multipart, multipart, type Part } from "./multipart.ts";
 
-/** A request as it goes over the wire. */
+/** Header names in lower case, and their values. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** A request as it goes over the wire, as often as need be. */
 export interface EncodedRequest {
   /** Path below the base URL, with the query. */
   readonly target: string;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Headers;
   readonly body: string | Multipart | undefined;
 }
 
-/** What a client adds to every request. */
-export interface EncodingContext {
-  readonly authorization: string | undefined;
-  readonly userAgent: string;
-}
-
-/** Encodes a request. */
-export function encodeRequest(request: Request, context: EncodingContext): EncodedRequest {
-  const { body, type } = encodeBody(request);
-  return {
-    target: request.query.length === 0 ? request.path : `${request.path}?${queryString(request.query)}`,
-    headers: {
-      accept: "application/json",
-      "user-agent": context.userAgent,
-      ...(context.authorization === undefined ? {} : { authorization: context.authorization }),
-      ...(request.reason === undefined ? {} : { "x-audit-log-reason": encodeURIComponent(request.reason) }),
-      ...(type === undefined ? {} : { "content-type": type }),
-    },
-    body,
-  };
-}
-
-function encodeBody(request: Request): { readonly body: string | Multipart | undefined; readonly type?: string } {
+/** Encodes a request. `common` are the headers of every request. Answers at once when there is no file to look at. */
+export function encodeRequest(request: Request, common: Headers): EncodedRequest | Promise<EncodedRequest> {
+  const target = request.query.length === 0 ? request.path : `${request.path}?${queryString(request.query)}`;
+  const headers: Record<string, string> = { ...common };
+  if (request.reason !== undefined) headers["x-audit-log-reason"] = encodeURIComponent(request.reason);
   switch (request.encoding) {
     case "none":
-      return { body: undefined };
+      return { target, headers, body: undefined };
     case "json":
-      return { body: toJson(request.body), type: "application/json" };
+      headers["content-type"] = "application/json";
+      return { target, headers, body: toJson(request.body) };
     case "urlencoded":
-      return { body: queryString(scalars(request.body)), type: "application/x-www-form-urlencoded" };
+      headers["content-type"] = "application/x-www-form-urlencoded";
+      return { target, headers, body: queryString(scalars(request.body)) };
     case "payload_json":
-      return form([
-        { name: "payload_json", data: toJson(request.body), contentType: "application/json" },
-        ...request.files.map(filePart),
-      ]);
     case "form-data":
-      return form([
-        ...scalars(request.body).map(([name, data]): Part => ({ name, data })),
-        ...request.files.map(filePart),
-      ]);
+      return form(partsOf(request), target, headers);
   }
 }
 
-function form(parts: readonly Part[]): { readonly body: Multipart; readonly type: string } {
-  const body = multipart(parts, `evenfall-${randomUUID()}`);
-  return { body, type: body.contentType };
+function partsOf({ encoding, body, files }: Request): readonly Part[] {
+  const fields =
+    encoding === "payload_json"
+      ? [{ name: "payload_json", data: toJson(body), contentType: "application/json" }]
+      : scalars(body).map(([name, data]): Part => ({ name, data }));
+  return [...fields, ...files.map(filePart)];
+}
+
+async function form(parts: readonly Part[], target: string, headers: Headers): Promise<EncodedRequest> {
+  const body = await multipart(parts, `evenfall-${randomUUID()}`);
+  const length = body.length === undefined ? {} : { "content-length": String(body.length) };
+  return { target, headers: { ...headers, "content-type": body.contentType, ...length }, body };
 }
 
 /** The fields of a form, as text; what is not text, number or boolean is JSON. */

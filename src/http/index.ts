@@ -1,6 +1,25 @@
 export type { Request, SendOptions } from "../base/request.ts";
+export type { DiskFile, Upload, UploadData } from "../base/upload.ts";
 export type { FieldError } from "./api-failure.ts";
-export { HttpClient, type HttpClientOptions } from "./client.ts";
-export { type FailedRequest, HttpError, type HttpErrorCode } from "./error.ts";
+export type { AttemptMessage, EndMessage, RetryMessage, StartMessage } from "./channels.ts";
+export { HttpClient } from "./client.ts";
+export {
+  AnswerError,
+  ApiError,
+  BanError,
+  type FailedRequest,
+  HttpError,
+  type HttpErrorCode,
+  type HttpErrorFacts,
+  NetworkError,
+  RateLimitedError,
+  RequestError,
+  type Sent,
+  TimeoutError,
+  type TimeoutStage,
+  UnauthorizedError,
+} from "./error.ts";
+export type { DerivedOptions, HttpClientOptions } from "./options.ts";
 export { HttpResponse, type ResponseHeaders } from "./response.ts";
+export { backOff, type BackOffOptions, type FailedAttempt, noRetries, type RetryPolicy } from "./retry.ts";
 export type { Timeouts } from "./transport.ts";

@@ -1,5 +1,6 @@
 import type { FilePart } from "../base/files.ts";
 import type { UploadData } from "../base/upload.ts";
+import { readSource, sizeOf } from "./upload-source.ts";
 
 /** A part of a form. */
 export interface Part {
@@ -7,6 +8,13 @@ export interface Part {
   readonly data: UploadData;
   readonly filename?: string | undefined;
   readonly contentType?: string | undefined;
+}
+
+/** What a part consists of cannot be read; the cause says why. */
+export class UnreadablePart extends Error {
+  constructor(name: string, cause: unknown) {
+    super(`${name} cannot be read`, { cause });
+  }
 }
 
 /** A form as it travels. It can be read again, for another attempt. */
@@ -21,11 +29,11 @@ export interface Multipart {
 const encoder = new TextEncoder();
 const CRLF = "\r\n";
 
-/** Writes parts as `multipart/form-data` (RFC 7578). */
-export function multipart(parts: readonly Part[], boundary: string): Multipart {
+/** Writes parts as `multipart/form-data` (RFC 7578). Rejects with an {@link UnreadablePart}. */
+export async function multipart(parts: readonly Part[], boundary: string): Promise<Multipart> {
   const heads = parts.map((part) => encoder.encode(`--${boundary}${CRLF}${head(part)}${CRLF}${CRLF}`));
   const end = encoder.encode(`--${boundary}--${CRLF}`);
-  const sizes = parts.map((part) => sizeOf(part.data));
+  const sizes = await Promise.all(parts.map(async ({ name, data }) => orUnreadable(name, sizeOf(data))));
   const known = sizes.every((size) => size !== undefined);
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
@@ -33,7 +41,7 @@ export function multipart(parts: readonly Part[], boundary: string): Multipart {
     async *read() {
       for (const [index, part] of parts.entries()) {
         yield heads[index] ?? end;
-        yield* chunks(part.data);
+        yield* contents(part);
         yield encoder.encode(CRLF);
       }
       yield end;
@@ -67,18 +75,20 @@ function line(text: string): string {
   return text.replace(/[\r\n]/g, "");
 }
 
-function sizeOf(data: UploadData): number | undefined {
-  if (typeof data === "function") return undefined;
-  if (typeof data === "string") return Buffer.byteLength(data);
-  return data instanceof Blob ? data.size : data.byteLength;
+async function* contents({ name, data }: Part): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* readSource(data);
+  } catch (cause) {
+    throw new UnreadablePart(name, cause);
+  }
 }
 
-async function* chunks(data: UploadData): AsyncGenerator<Uint8Array, void, undefined> {
-  if (typeof data === "string") yield encoder.encode(data);
-  else if (data instanceof Uint8Array) yield data;
-  else if (data instanceof ArrayBuffer) yield new Uint8Array(data);
-  else if (data instanceof Blob) yield* data.stream();
-  else yield* data();
+async function orUnreadable<T>(name: string, value: T | Promise<T>): Promise<T> {
+  try {
+    return await value;
+  } catch (cause) {
+    throw new UnreadablePart(name, cause);
+  }
 }
 
 function sum(numbers: readonly number[]): number {

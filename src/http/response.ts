@@ -1,7 +1,9 @@
-import { type FailedRequest, HttpError } from "./error.ts";
+import { AnswerError, type FailedRequest } from "./error.ts";
 
 /** Header names in lower case; a header that came several times is a list. */
 export type ResponseHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const decoder = new TextDecoder();
 
 /** The answer to a request, its body read. */
 export class HttpResponse<T> {
@@ -14,7 +16,8 @@ export class HttpResponse<T> {
     this.#request = request;
     this.status = status;
     this.headers = headers;
-    this.#bytes = bytes;
+    // What arrives is a Buffer, of which several methods do other things than those of an Uint8Array.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   /** The body as it came. */
@@ -22,9 +25,20 @@ export class HttpResponse<T> {
     return this.#bytes;
   }
 
+  /** The body as a stream, for what takes one. All of it has arrived. */
+  stream(): ReadableStream<Uint8Array> {
+    const bytes = this.#bytes;
+    return new ReadableStream({
+      start(controller) {
+        if (bytes.length > 0) controller.enqueue(bytes);
+        controller.close();
+      },
+    });
+  }
+
   /** The body as text. */
   text(): string {
-    return new TextDecoder().decode(this.#bytes);
+    return decoder.decode(this.#bytes);
   }
 
   /** The body as JSON. Throws when it is something else. */
@@ -32,7 +46,7 @@ export class HttpResponse<T> {
     try {
       return JSON.parse(this.text()) as unknown;
     } catch (cause) {
-      throw new HttpError("HTTP_BODY", this.#request, "the answer is not JSON", { status: this.status, cause });
+      throw new AnswerError(this.#request, "the answer is not JSON", { sent: "yes", status: this.status, cause });
     }
   }
 

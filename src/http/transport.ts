@@ -1,25 +1,30 @@
 import { Readable } from "node:stream";
-import { type Dispatcher, request as undiciRequest } from "undici";
+import type { Dispatcher } from "undici";
 import { onAbort } from "../base/signal.ts";
 import type { EncodedRequest } from "./encode.ts";
-import { type FailedRequest, HttpError } from "./error.ts";
+import { type FailedRequest, type HttpError, NetworkError, RequestError, type Sent, TimeoutError } from "./error.ts";
+import { UnreadablePart } from "./multipart.ts";
 import type { ResponseHeaders } from "./response.ts";
 
-/** How long each stage of a request may take, in milliseconds. */
+/** How long each stage of an attempt may take, in milliseconds. Waiting for a turn is none of them. */
 export interface Timeouts {
+  /** Until there is a connection. Of no effect with a dispatcher of your own. @default 10000 */
+  readonly connectMs?: number | undefined;
   /** From the last byte sent to the head of the answer. @default 15000 */
   readonly headersMs?: number | undefined;
   /** Between two chunks of the answer. @default 15000 */
   readonly bodyMs?: number | undefined;
-  /** From beginning to end, uploading included. @default 300000 */
+  /** From beginning to end, connecting and uploading included. @default 300000 */
   readonly totalMs?: number | undefined;
 }
 
 /** Where and how requests are sent. */
 export interface Transport {
-  readonly baseUrl: string;
-  readonly timeouts: Timeouts;
-  readonly dispatcher: Dispatcher | undefined;
+  readonly origin: string;
+  /** Path of the base URL, without a slash at its end. */
+  readonly basePath: string;
+  readonly timeouts: { readonly [Stage in keyof Timeouts]-?: number };
+  readonly dispatcher: Dispatcher;
 }
 
 /** An answer with all its bytes. */
@@ -29,61 +34,157 @@ export interface Answer {
   readonly bytes: Uint8Array;
 }
 
-/** Sends one request and reads the whole answer. Rejects with the signal's reason when that is aborted. */
-export async function transmit(
+/** An attempt on its way. */
+export interface Exchange {
+  readonly answer: Promise<Answer>;
+  /** How far it has got. */
+  readonly sent: Sent;
+}
+
+/**
+ * Sends one request and reads the whole answer. The answer rejects with the signal's reason when that is aborted, and
+ * else with an `HttpError`.
+ */
+export function transmit(
   transport: Transport,
   request: FailedRequest,
   encoded: EncodedRequest,
   signal: AbortSignal | undefined,
-): Promise<Answer> {
-  signal?.throwIfAborted();
-  const { headersMs = 15_000, bodyMs = 15_000, totalMs = 300_000 } = transport.timeouts;
-  const controller = new AbortController();
-  const ended: { by?: "caller" | "deadline" } = {};
-  const forget = onAbort(signal, () => {
-    ended.by ??= "caller";
-    controller.abort();
-  });
-  const deadline = setTimeout(() => {
-    ended.by ??= "deadline";
-    controller.abort();
-  }, totalMs);
-  try {
-    const { body } = encoded;
-    const answer = await undiciRequest(transport.baseUrl + encoded.target, {
-      method: request.method,
-      headers:
-        typeof body === "object" && body.length !== undefined ? withLength(encoded, body.length) : encoded.headers,
-      body: typeof body === "object" ? Readable.from(body.read(), { objectMode: false }) : (body ?? null),
-      signal: controller.signal,
-      headersTimeout: headersMs,
-      bodyTimeout: bodyMs,
-      ...(transport.dispatcher === undefined ? {} : { dispatcher: transport.dispatcher }),
+  totalMs: number = transport.timeouts.totalMs,
+): Exchange {
+  return new DispatchedExchange(transport, request, encoded, signal, totalMs);
+}
+
+/**
+ * Talks to undici at the level below its promises: no stream is made of an answer that is read whole anyway, and a
+ * request can be called off while it waits for a connection.
+ */
+class DispatchedExchange implements Exchange, Dispatcher.DispatchHandler {
+  readonly answer: Promise<Answer>;
+  sent: Sent = "no";
+  readonly #transport: Transport;
+  readonly #request: FailedRequest;
+  readonly #chunks: Buffer[] = [];
+  readonly #deadline: NodeJS.Timeout;
+  #forget: () => void = () => {};
+  #resolve!: (answer: Answer) => void;
+  #reject!: (reason: unknown) => void;
+  #controller: Dispatcher.DispatchController | undefined;
+  #upload: Readable | undefined;
+  #settled = false;
+  #status = 0;
+  #headers: ResponseHeaders = {};
+
+  constructor(
+    transport: Transport,
+    request: FailedRequest,
+    encoded: EncodedRequest,
+    signal: AbortSignal | undefined,
+    totalMs: number,
+  ) {
+    this.#transport = transport;
+    this.#request = request;
+    this.answer = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
     });
-    const bytes = new Uint8Array(await answer.body.arrayBuffer());
-    return { status: answer.statusCode, headers: answer.headers, bytes };
-  } catch (cause) {
-    if (ended.by === "caller") throw signal?.reason;
-    if (ended.by === "deadline") throw new HttpError("HTTP_TIMEOUT", request, `no answer within ${totalMs} ms`);
-    throw failure(request, cause);
-  } finally {
-    clearTimeout(deadline);
-    forget();
+    this.#deadline = setTimeout(() => {
+      this.#callOff(new TimeoutError(request, "total", totalMs, { sent: this.sent }));
+    }, totalMs);
+    this.#forget = onAbort(signal, (reason) => {
+      this.#callOff(reason);
+    });
+    if (!this.#settled) this.#dispatch(encoded);
   }
-}
 
-function withLength({ headers }: EncodedRequest, length: number): Readonly<Record<string, string>> {
-  return { ...headers, "content-length": String(length) };
-}
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#settled) {
+      controller.abort(new Error("called off"));
+      return;
+    }
+    this.#controller = controller;
+    // From here on bytes are written.
+    this.sent = "maybe";
+  }
 
-const TIMEOUTS: ReadonlySet<unknown> = new Set([
-  "UND_ERR_CONNECT_TIMEOUT",
-  "UND_ERR_HEADERS_TIMEOUT",
-  "UND_ERR_BODY_TIMEOUT",
-]);
+  onResponseStart(_: Dispatcher.DispatchController, status: number, headers: ResponseHeaders): void {
+    // An interim answer (100, 103) says nothing yet.
+    if (status < 200) return;
+    this.sent = "yes";
+    this.#status = status;
+    this.#headers = headers;
+  }
 
-function failure(request: FailedRequest, cause: unknown): HttpError {
-  const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined;
-  if (TIMEOUTS.has(code)) return new HttpError("HTTP_TIMEOUT", request, "the server took too long", { cause });
-  return new HttpError("HTTP_NETWORK", request, "the server could not be reached, or broke off", { cause });
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#chunks.push(chunk);
+  }
+
+  onResponseEnd(): void {
+    if (!this.#settle()) return;
+    const [only, ...others] = this.#chunks;
+    const bytes = only !== undefined && others.length === 0 ? only : Buffer.concat(this.#chunks);
+    this.#resolve({ status: this.#status, headers: this.#headers, bytes });
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, cause: unknown): void {
+    if (this.#settle()) this.#reject(this.#failure(cause));
+  }
+
+  #dispatch({ target, headers, body }: EncodedRequest): void {
+    const { origin, basePath, timeouts, dispatcher } = this.#transport;
+    if (typeof body === "object") this.#upload = Readable.from(body.read(), { objectMode: false });
+    try {
+      dispatcher.dispatch(
+        {
+          origin,
+          path: basePath + target,
+          method: this.#request.method,
+          headers,
+          body: this.#upload ?? (typeof body === "string" ? body : null),
+          headersTimeout: timeouts.headersMs,
+          bodyTimeout: timeouts.bodyMs,
+        },
+        this,
+      );
+    } catch (cause) {
+      if (this.#settle()) this.#reject(this.#failure(cause));
+    }
+  }
+
+  #callOff(reason: unknown): void {
+    if (!this.#settle()) return;
+    this.#reject(reason);
+    this.#controller?.abort(new Error("called off"));
+  }
+
+  /** Cleans up, once. Whether this was the first time. */
+  #settle(): boolean {
+    if (this.#settled) return false;
+    this.#settled = true;
+    clearTimeout(this.#deadline);
+    this.#forget();
+    this.#upload?.destroy();
+    return true;
+  }
+
+  #failure(cause: unknown): HttpError {
+    const facts = { sent: this.sent, cause };
+    if (cause instanceof UnreadablePart)
+      return new RequestError(this.#request, cause.message, { sent: this.sent, cause: cause.cause });
+    const code = typeof cause === "object" && cause !== null && "code" in cause ? cause.code : undefined;
+    const { connectMs, headersMs, bodyMs } = this.#transport.timeouts;
+    switch (code) {
+      case "UND_ERR_CONNECT_TIMEOUT":
+        return new TimeoutError(this.#request, "connect", connectMs, facts);
+      case "UND_ERR_HEADERS_TIMEOUT":
+        return new TimeoutError(this.#request, "headers", headersMs, facts);
+      case "UND_ERR_BODY_TIMEOUT":
+        return new TimeoutError(this.#request, "body", bodyMs, facts);
+      case "UND_ERR_INVALID_ARG":
+      case "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH":
+        return new RequestError(this.#request, "it cannot be written as HTTP", facts);
+      default:
+        return new NetworkError(this.#request, "the server could not be reached, or broke off", facts);
+    }
+  }
 }

@@ -1,5 +1,6 @@
 export * from "../../generated/iterators/index.ts";
 export * from "../../generated/requests/index.ts";
+export { type CustomRequest, customRequest } from "./custom.ts";
 export type { FilePart } from "../base/files.ts";
 export type { Clock } from "../base/clock.ts";
 export type { IterateOptions } from "../base/iterate.ts";

@@ -1,8 +1,9 @@
+import type { ZodType } from "zod";
 import { routeValidators } from "../../generated/validators/routes.ts";
-import type { RouteValidators, ValidatorPlace } from "../base/validation/tables.ts";
-import { ValidationError } from "./error.ts";
+import type { RouteValidators } from "../base/validation/tables.ts";
+import { ValidationError, type ValidationIssue } from "./error.ts";
 import { loadValidator } from "./load.ts";
-import { validate } from "./validate.ts";
+import { findIssues, validate } from "./validate.ts";
 
 /**
  * The parts of a request that are checked: those of a request of `evenfall/request`, which keeps what it was given in
@@ -17,23 +18,32 @@ export interface CheckedRequest {
   readonly queryFields?: unknown;
 }
 
+/** Checks a request of one route. Throws a {@link ValidationError} that holds the problems of body and query. */
+export type RequestCheck = (request: CheckedRequest) => void;
+
 /**
  * Checks body and query of a request against what their route takes. Loads the validators of the route when they are
  * needed for the first time. Rejects with a {@link ValidationError} that holds the problems of both.
  */
 export async function validateRequest(request: CheckedRequest): Promise<void> {
-  const { route } = request;
+  (await loadRequestCheck(request.route))(request);
+}
+
+/** Loads what checks the requests of a route, so that each is checked without waiting. A route that is not known passes. */
+export async function loadRequestCheck(route: string): Promise<RequestCheck> {
   const validators = validatorsOf(route);
-  if (validators === undefined) return;
-  const built = "fields" in request || "queryFields" in request;
-  const body = built ? request.fields : request.body;
-  const query = built ? request.queryFields : request.query;
-  const withoutBody = body === undefined && validators.bodyOptional === true;
-  const issues = [
-    ...(await issuesOf(validators.query, query, route)),
-    ...(withoutBody ? [] : await issuesOf(validators.body, body, route)),
-  ];
-  if (issues.length > 0) throw new ValidationError(issues, { subject: route });
+  if (validators === undefined) return () => {};
+  const { query, body, bodyOptional = false } = validators;
+  const ofQuery = query === undefined ? undefined : await loadValidator(query);
+  const ofBody = body === undefined ? undefined : await loadValidator(body);
+  return (request) => {
+    const built = "fields" in request || "queryFields" in request;
+    const sentBody = built ? request.fields : request.body;
+    const sentQuery = built ? request.queryFields : request.query;
+    const withoutBody = sentBody === undefined && bodyOptional;
+    const issues = [...issuesOf(ofQuery, sentQuery), ...(withoutBody ? [] : issuesOf(ofBody, sentBody))];
+    if (issues.length > 0) throw new ValidationError(issues, { subject: route });
+  };
 }
 
 /**
@@ -50,18 +60,7 @@ function validatorsOf(route: string): RouteValidators | undefined {
   return Object.hasOwn(routeValidators, route) ? routeValidators[route] : undefined;
 }
 
-async function issuesOf(
-  place: ValidatorPlace | undefined,
-  value: unknown,
-  route: string,
-): Promise<ValidationError["issues"]> {
-  if (place === undefined) return [];
-  try {
-    // A builder leaves out what is optional; an object without fields is what is sent then.
-    validate(await loadValidator(place), value ?? {}, route);
-    return [];
-  } catch (error) {
-    if (error instanceof ValidationError) return error.issues;
-    throw error;
-  }
+function issuesOf(validator: ZodType | undefined, value: unknown): readonly ValidationIssue[] {
+  // A builder leaves out what is optional; an object without fields is what is sent then.
+  return validator === undefined ? [] : findIssues(validator, value ?? {});
 }

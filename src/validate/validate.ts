@@ -1,5 +1,5 @@
 import type { ZodType } from "zod";
-import { ValidationError } from "./error.ts";
+import { ValidationError, type ValidationIssue } from "./error.ts";
 import { toIssues } from "./issues.ts";
 
 /**
@@ -10,6 +10,13 @@ export function validate<T>(schema: ZodType<T>, value: unknown, subject?: string
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   throw new ValidationError(toIssues(result.error.issues), { subject });
+}
+
+/** Everything that is wrong with a value; nothing when it passes. */
+export function findIssues(schema: ZodType, value: unknown): readonly ValidationIssue[] {
+  // Most values pass, and passing takes half the time when nothing need be remembered for a report.
+  if (schema.safeParse(value).success) return [];
+  return toIssues(schema.safeParse(value, { reportInput: true }).error?.issues ?? []);
 }
 
 /** Whether a value passes. */

@@ -35,6 +35,8 @@ describe("request", () => {
       reason: undefined,
       auth: ["bot"],
       success: [200],
+      idempotent: false,
+      mentions: undefined,
       rateLimit: { major: [], global: true },
     });
     expect([built, built.params, built.query, built.files].every((part) => Object.isFrozen(part))).toBe(true);

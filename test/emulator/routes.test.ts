@@ -11,6 +11,7 @@ import { isUpload } from "../../src/base/upload.ts";
 import type { SampleSize } from "../../src/sample/index.ts";
 import { guildRoutes } from "../support/guild-routes.ts";
 import { sampler, schema } from "../support/schema.ts";
+import { prepare } from "./prepare.ts";
 
 /** What went over the wire. */
 interface Sent {
@@ -47,8 +48,8 @@ function authorization(route: RouteIr, emulator: Emulator): string {
 }
 
 /** A path parameter that exists in the emulator, where it keeps such things; any other that fits. */
-function parameter(name: string, type: TypeIr, existing: Readonly<Record<string, string>>): unknown {
-  if (type.kind === "id" && existing[name] !== undefined) return existing[name];
+function parameter(name: string, type: TypeIr, existing: Readonly<Record<string, unknown>>): unknown {
+  if (existing[name] !== undefined) return existing[name];
   if (type.kind === "primitive" && type.name === "string") return "so/me?th#ing ü";
   if (type.kind === "primitive" && type.name === "reactionEmoji") return { name: "party", id: "5" };
   return sampler.value(type);
@@ -111,22 +112,29 @@ describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments"
         ? (await setUp.createGuildChannel(emulator.guildId, { name: "Voice", type: ChannelType.GuildVoice })).id
         : emulator.channelId;
     const role = await setUp.createGuildRole(emulator.guildId, { name: "crew" });
-    const prepared = await guildRoutes[name]?.({ emulator, http: setUp, size });
-    traces.length = 0;
+    const made = await guildRoutes[name]?.({ emulator, http: setUp, size });
 
-    const existing = {
+    const before = {
       guild_id: emulator.guildId,
       channel_id: channelId,
       message_id: message.id,
       user_id: emulator.user("ada").id,
       role_id: role.id,
-      ...prepared?.params,
+      ...made?.params,
     };
+    const prepared = await prepare[name]?.({ emulator, http: setUp });
+    traces.length = 0;
+    const existing = { ...before, ...prepared?.params };
     const params = route.params.map((param) => parameter(param.name, param.type, existing));
-    const body = route.body === undefined ? undefined : (prepared?.body ?? sampleBody(name, route, size, existing));
+    const body =
+      route.body === undefined
+        ? undefined
+        : (made?.body ?? fitting(sampleBody(name, route, size, before), prepared?.body));
     // A query is a struct, whose sample is an object.
     const query =
-      route.query === undefined ? {} : (sampler.struct(route.query, { size }) as Readonly<Record<string, unknown>>);
+      route.query === undefined
+        ? {}
+        : (fitting(sampler.struct(route.query, { size }), prepared?.query) as Readonly<Record<string, unknown>>);
     const args = [...params];
     if (route.body !== undefined) args.push(body);
     if (route.query !== undefined) args.push(query);
@@ -165,6 +173,13 @@ function sampleBody(
   if (name === "modifyGuildRolePositions") return [{ id: existing["role_id"] }];
   if (name === "createMessage" && size === "minimal") return { content: "hello" };
   return sampler.value(type, route.body?.limits, size);
+}
+
+/** A sample with what must fit to what the emulator keeps. A list takes the place of the sample. */
+function fitting(sample: unknown, fields: object | undefined): unknown {
+  if (fields === undefined || Array.isArray(fields)) return fields ?? sample;
+  const entries = Object.entries({ ...Object(sample), ...fields }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries);
 }
 
 function expectBody(route: RouteIr, body: unknown, wire: Sent | undefined): void {

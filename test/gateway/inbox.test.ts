@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Arrival, Inbox } from "../../src/gateway/inbox.ts";
 
 function arrival(t: string, s: number, sessionId = "one"): Arrival {
-  return { bytes: new Uint8Array(), header: { ok: true, op: 0, s, t, dStart: -1, dEnd: -1 }, sessionId };
+  return { body: new Uint8Array(), header: { ok: true, op: 0, s, t, dStart: -1, dEnd: -1 }, sessionId };
 }
 
 function make(overflow: ConstructorParameters<typeof Inbox>[0]["overflow"]) {

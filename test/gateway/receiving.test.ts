@@ -151,6 +151,25 @@ test("raw events are the bytes as they came", async () => {
   expect(await raw.next()).toEqual({ done: true, value: undefined });
 });
 
+test.each(['"content":"plain"', '"content":"\u2028 ü"'])(
+  "raw events that arrived before raw() was asked for are the same: %s",
+  async (field) => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = make(gateway);
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    await client.ready();
+    const text = `{"t":"MESSAGE_CREATE", "s":2,"op":0,"d":{${field}} }`;
+    client.send(text);
+    await until(() => shard.stats.waiting === 2);
+    const raw = shard.raw();
+    await raw.next();
+    const { value } = await raw.next();
+    expect(Buffer.from(value?.bytes ?? []).toString()).toBe(text);
+  },
+);
+
 describe("a consumer that falls behind", () => {
   test("ends the shard where that is asked for", async () => {
     await using gateway = await FakeGateway.start();

@@ -1,6 +1,6 @@
 import { Agent } from "undici";
 import { createMessage, executeWebhook, getChannelMessages, getGateway, deleteChannel } from "evenfall/request";
-import { HttpClient, HttpError } from "evenfall/http";
+import { ApiError, HttpClient, HttpError, noRetries, RateLimitedError } from "evenfall/http";
 import { ValidationError } from "evenfall/validate";
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
@@ -163,6 +163,7 @@ describe("what comes back", () => {
       new HttpClient({ token, baseUrl: server.url }).createMessage(channel, { content: "x" }),
     );
     expect(error).toMatchObject({ code: "HTTP_STATUS", status: 400, discordCode: 50035, method: "POST" });
+    if (!(error instanceof ApiError)) throw new Error("expected an ApiError", { cause: error });
     expect(error.errors).toEqual([
       { path: "embeds[0].fields[1].name", code: "BASE_TYPE_REQUIRED", message: "This field is required" },
       { path: "content", code: "A", message: "one" },
@@ -189,7 +190,8 @@ describe("what comes back", () => {
     await using server = await startServer((_, response) => {
       response.writeHead(502, { "content-type": type }).end(body);
     });
-    const error = await failure(new HttpClient({ token, baseUrl: server.url }).getChannel(channel));
+    const http = new HttpClient({ token, baseUrl: server.url, retry: noRetries });
+    const error = await failure(http.getChannel(channel));
     expect(error).toMatchObject({ code: "HTTP_STATUS", status: 502, discordCode: undefined, errors: [] });
   });
 
@@ -197,8 +199,10 @@ describe("what comes back", () => {
     await using server = await startServer((_, response) => {
       json(response, 429, { message: "You are being rate limited.", retry_after: 0.25, global: false });
     });
-    const error = await failure(new HttpClient({ token, baseUrl: server.url }).getChannel(channel));
-    expect(error).toMatchObject({ status: 429, retryAfterMs: 250 });
+    const http = new HttpClient({ token, baseUrl: server.url, retry: noRetries });
+    const error = await failure(http.getChannel(channel));
+    expect(error).toBeInstanceOf(RateLimitedError);
+    expect(error).toMatchObject({ status: 429, retryAfterMs: 250, global: false, sent: "yes" });
   });
 });
 
@@ -264,7 +268,9 @@ describe("waiting", () => {
     await using server = await startServer((_seen, response) => {
       if (withHead) response.writeHead(200, { "content-type": "application/json" }).write("{");
     });
-    const error = await failure(new HttpClient({ token, baseUrl: server.url, timeouts }).getChannel(channel));
+    const error = await failure(
+      new HttpClient({ token, baseUrl: server.url, timeouts, retry: noRetries }).getChannel(channel),
+    );
     expect(error).toMatchObject({ code: "HTTP_TIMEOUT", route: "/channels/{channel_id}", status: undefined });
   });
 
@@ -272,7 +278,7 @@ describe("waiting", () => {
     await using server = await startServer((_, response) => {
       response.destroy();
     });
-    const error = await failure(new HttpClient({ token, baseUrl: server.url }).getChannel(channel));
+    const error = await failure(new HttpClient({ token, baseUrl: server.url, retry: noRetries }).getChannel(channel));
     expect(error.code).toBe("HTTP_NETWORK");
     expect(error.cause).toBeInstanceOf(Error);
   });
@@ -298,7 +304,7 @@ describe("the rate limiter", () => {
       else json(response, status, {});
     });
     const rateLimiter = recorder();
-    const http = new HttpClient({ token, baseUrl: server.url, rateLimiter });
+    const http = new HttpClient({ token, baseUrl: server.url, rateLimiter, retry: noRetries });
     await http.getChannel(channel);
     status = 404;
     await failure(http.getChannel(channel));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { multipart, type Part } from "../../src/http/multipart.ts";
+import { type Multipart, multipart, type Part } from "../../src/http/multipart.ts";
 
-async function bytesOf(form: ReturnType<typeof multipart>): Promise<string> {
+async function bytesOf(form: Multipart): Promise<string> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of form.read()) chunks.push(chunk);
   return Buffer.concat(chunks).toString("latin1");
@@ -14,7 +14,7 @@ const parts: readonly Part[] = [
 ];
 
 test("parts are written in order, with names and types", async () => {
-  const form = multipart(parts, "B");
+  const form = await multipart(parts, "B");
   expect(form.contentType).toBe("multipart/form-data; boundary=B");
   expect(await bytesOf(form)).toBe(
     [
@@ -27,7 +27,7 @@ test("parts are written in order, with names and types", async () => {
 });
 
 test("the length is that of the bytes, and a form can be read again", async () => {
-  const form = multipart(parts, "B");
+  const form = await multipart(parts, "B");
   const first = await bytesOf(form);
   expect(form.length).toBe(first.length);
   expect(await bytesOf(form)).toBe(first);
@@ -40,7 +40,7 @@ test("a stream has no length, and is opened anew for each reading", async () => 
     yield await Promise.resolve(new Uint8Array([65]));
     yield await Promise.resolve(new Uint8Array([66]));
   }
-  const form = multipart([{ name: "file", filename: "s", data: open }], "B");
+  const form = await multipart([{ name: "file", filename: "s", data: open }], "B");
   expect(form.length).toBeUndefined();
   expect(await bytesOf(form)).toContain("\r\n\r\nAB\r\n");
   expect(await bytesOf(form)).toContain("\r\n\r\nAB\r\n");
@@ -48,7 +48,10 @@ test("a stream has no length, and is opened anew for each reading", async () => 
 });
 
 test("a name cannot end its quotes, its line or its part", async () => {
-  const form = multipart([{ name: "f", filename: 'a"\r\nX: y', contentType: "text/plain\r\nX: z", data: "" }], "B");
+  const form = await multipart(
+    [{ name: "f", filename: 'a"\r\nX: y', contentType: "text/plain\r\nX: z", data: "" }],
+    "B",
+  );
   const [head] = (await bytesOf(form)).split("\r\n\r\n");
   expect(head?.split("\r\n")).toEqual([
     "--B",

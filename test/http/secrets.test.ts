@@ -1,4 +1,4 @@
-import { HttpClient } from "evenfall/http";
+import { HttpClient, noRetries } from "evenfall/http";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { json, startServer } from "../support/server.ts";
@@ -31,7 +31,12 @@ test.each([
     else if (answer === 200) response.writeHead(200, { "content-type": "application/json" }).end("{");
     else if (typeof answer === "number") json(response, answer, { code: 50013, message: "Missing Permissions" });
   });
-  const http = new HttpClient({ token: "secret-bot-token", baseUrl: server.url, timeouts: { totalMs: 100 } });
+  const http = new HttpClient({
+    token: "secret-bot-token",
+    baseUrl: server.url,
+    timeouts: { totalMs: 100 },
+    retry: noRetries,
+  });
   const error: unknown = await http
     .executeWebhook("1", "secret-webhook-token", { content: "secret-content" })
     .catch((reason: unknown) => reason);

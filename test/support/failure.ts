@@ -1,11 +1,11 @@
-import { HttpError } from "evenfall/http";
+import { ApiError } from "evenfall/http";
 
-/** The error that a request fails with. */
-export async function failure(promise: Promise<unknown>): Promise<HttpError> {
+/** The error that Discord answers a request with. */
+export async function failure(promise: Promise<unknown>): Promise<ApiError> {
   const error: unknown = await promise.then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  if (error instanceof HttpError) return error;
-  throw new Error("expected an HttpError", { cause: error });
+  if (error instanceof ApiError) return error;
+  throw new Error("expected an ApiError", { cause: error });
 }

@@ -114,6 +114,7 @@ export function route(name: string, path: string, more: Partial<RouteIr> = {}): 
     reason: false,
     permissions: [],
     intents: [],
+    idempotent: (more.method ?? "GET") !== "POST" && more.method !== "PATCH",
     rateLimit: { major: [], global: true, unreliable: false },
     fires: [],
     at: { file: "routes/thing.json", path: name },

@@ -9,6 +9,7 @@ import type {
   SourceRow,
   TypeRow,
 } from "../../../src/base/tables.ts";
+import { runtimeCondition } from "../validators/rules.ts";
 
 /** A type as it stands in a table. */
 export function typeRow(type: TypeIr): TypeRow {
@@ -91,12 +92,30 @@ export function routeRow(route: RouteIr): RouteRow {
       permissions: filled(route.permissions.map(({ need, when, scope }) => ({ need, ...present({ when, scope }) }))),
       intents: filled(route.intents),
     }),
+    ...sendingRow(route),
     rateLimit: {
       major: rateLimit.major,
       global: rateLimit.global,
-      ...present({ family: rateLimit.family, unreliable: truth(rateLimit.unreliable) }),
+      ...present({
+        family: rateLimit.family,
+        unreliable: truth(rateLimit.unreliable),
+        urgent: truth(rateLimit.urgent ?? false),
+      }),
     },
     ...present({ pagination: route.pagination, fires: filled(route.fires) }),
+  };
+}
+
+function sendingRow({
+  idempotent,
+  allowedMentions: mentions,
+}: RouteIr): Pick<RouteRow, "idempotent" | "allowedMentions"> {
+  const when = mentions?.when === undefined ? undefined : runtimeCondition(mentions.when);
+  return {
+    idempotent: typeof idempotent === "boolean" ? idempotent : { ...runtimeCondition(idempotent) },
+    ...(mentions === undefined
+      ? {}
+      : { allowedMentions: { at: mentions.at, ...(when === undefined ? {} : { when: { ...when } }) } }),
   };
 }
 

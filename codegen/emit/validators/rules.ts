@@ -26,7 +26,8 @@ export function runtimeRule({ at: _at, doc: _doc, ...rule }: RuleIr): Rule {
   }
 }
 
-function runtimeCondition(condition: ConditionIr): Condition {
+/** A condition as `src/base/rules` takes it. */
+export function runtimeCondition(condition: ConditionIr): Condition {
   if ("all" in condition) return { all: condition.all.map(runtimeCondition) };
   if ("any" in condition) return { any: condition.any.map(runtimeCondition) };
   if ("not" in condition) return { not: runtimeCondition(condition.not) };

@@ -787,6 +787,7 @@ export const channel: readonly DefinitionRow[] = [
         name: "allowed_mentions",
         type: { ref: "AllowedMentions" },
         optional: true,
+        nullable: true,
         doc: "All mentions notify when absent.",
       },
       {

@@ -117,6 +117,7 @@ export const interaction: readonly DefinitionRow[] = [
         name: "allowed_mentions",
         type: { ref: "AllowedMentions" },
         optional: true,
+        nullable: true,
         doc: "Mentions of users notify when absent.",
       },
       {

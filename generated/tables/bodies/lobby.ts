@@ -64,7 +64,7 @@ export const lobby: readonly DefinitionRow[] = [
       { name: "content", type: "string", optional: true, limits: { maxLength: 4000 } },
       { name: "flags", type: { ref: "MessageFlag" }, optional: true },
       { name: "embeds", type: { array: { ref: "EmbedInput" } }, optional: true, limits: { maxItems: 10 } },
-      { name: "allowed_mentions", type: { ref: "AllowedMentions" }, optional: true },
+      { name: "allowed_mentions", type: { ref: "AllowedMentions" }, optional: true, nullable: true },
       { name: "sticker_ids", type: { array: { id: "Sticker" } }, optional: true, limits: { maxItems: 3 } },
       {
         name: "components",

@@ -45,6 +45,7 @@ export const message: readonly DefinitionRow[] = [
         name: "allowed_mentions",
         type: { ref: "AllowedMentions" },
         optional: true,
+        nullable: true,
         doc: "All mentions notify when absent.",
       },
       {

@@ -126,6 +126,7 @@ export const webhook: readonly DefinitionRow[] = [
         name: "allowed_mentions",
         type: { ref: "AllowedMentions" },
         optional: true,
+        nullable: true,
         doc: "Mentions of users notify when absent.",
       },
       {

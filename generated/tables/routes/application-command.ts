@@ -18,6 +18,7 @@ export const applicationCommand: readonly RouteRow[] = [
     query: "GetGlobalApplicationCommandsQuery",
     responses: [{ status: 200, type: { array: { ref: "ApplicationCommand" } } }],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -37,6 +38,7 @@ export const applicationCommand: readonly RouteRow[] = [
       { status: 201, type: { ref: "ApplicationCommand" }, when: "the command is new" },
     ],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -55,6 +57,7 @@ export const applicationCommand: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "ApplicationCommand" } }],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -74,6 +77,7 @@ export const applicationCommand: readonly RouteRow[] = [
     body: { type: { ref: "EditApplicationCommandBody" } },
     responses: [{ status: 200, type: { ref: "ApplicationCommand" } }],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -92,6 +96,7 @@ export const applicationCommand: readonly RouteRow[] = [
     ],
     responses: [{ status: 204 }],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -108,6 +113,7 @@ export const applicationCommand: readonly RouteRow[] = [
     body: { type: { array: { ref: "BulkOverwriteApplicationCommandBody" } } },
     responses: [{ status: 200, type: { array: { ref: "ApplicationCommand" } } }],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -127,6 +133,7 @@ export const applicationCommand: readonly RouteRow[] = [
     query: "GetGuildApplicationCommandsQuery",
     responses: [{ status: 200, type: { array: { ref: "ApplicationCommand" } } }],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -149,6 +156,7 @@ export const applicationCommand: readonly RouteRow[] = [
       { status: 201, type: { ref: "ApplicationCommand" }, when: "the command is new" },
     ],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -168,6 +176,7 @@ export const applicationCommand: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "ApplicationCommand" } }],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -188,6 +197,7 @@ export const applicationCommand: readonly RouteRow[] = [
     body: { type: { ref: "EditApplicationCommandBody" } },
     responses: [{ status: 200, type: { ref: "ApplicationCommand" } }],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -207,6 +217,7 @@ export const applicationCommand: readonly RouteRow[] = [
     ],
     responses: [{ status: 204 }],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -226,6 +237,7 @@ export const applicationCommand: readonly RouteRow[] = [
     body: { type: { array: { ref: "BulkOverwriteApplicationCommandBody" } } },
     responses: [{ status: 200, type: { array: { ref: "ApplicationCommand" } } }],
     auth: ["bot", "oauth2:applications.commands.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -244,6 +256,7 @@ export const applicationCommand: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { array: { ref: "GuildCommandPermissions" } } }],
     auth: ["bot", "oauth2:applications.commands.permissions.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -263,6 +276,7 @@ export const applicationCommand: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "GuildCommandPermissions" } }],
     auth: ["bot", "oauth2:applications.commands.permissions.update"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -284,6 +298,7 @@ export const applicationCommand: readonly RouteRow[] = [
     responses: [{ status: 200, type: { ref: "GuildCommandPermissions" } }],
     auth: ["oauth2:applications.commands.permissions.update"],
     permissions: [{ need: { all: ["ManageGuild", "ManageRoles"] }, scope: "guild" }],
+    idempotent: true,
     rateLimit: { major: [], global: true },
     fires: ["ApplicationCommandPermissionsUpdate"],
   },

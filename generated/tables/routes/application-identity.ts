@@ -18,6 +18,7 @@ export const applicationIdentity: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "ApplicationIdentityProfile" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -38,6 +39,7 @@ export const applicationIdentity: readonly RouteRow[] = [
       { status: 204 },
     ],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -53,6 +55,7 @@ export const applicationIdentity: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "ApplicationIdentityList" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -70,6 +73,7 @@ export const applicationIdentity: readonly RouteRow[] = [
     query: "FindApplicationIdentitiesQuery",
     responses: [{ status: 200, type: { ref: "ApplicationIdentityList" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -88,6 +92,7 @@ export const applicationIdentity: readonly RouteRow[] = [
     body: { type: { ref: "DeleteApplicationIdentityBody" }, optional: true },
     responses: [{ status: 204 }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
 ];

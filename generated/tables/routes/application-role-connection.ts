@@ -17,6 +17,7 @@ export const applicationRoleConnection: readonly RouteRow[] = [
     params: [{ name: "application_id", type: { id: "Application" } }],
     responses: [{ status: 200, type: { array: { ref: "ApplicationRoleConnectionMetadata" } } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -33,6 +34,7 @@ export const applicationRoleConnection: readonly RouteRow[] = [
     body: { type: { array: { ref: "ApplicationRoleConnectionMetadata" } } },
     responses: [{ status: 200, type: { array: { ref: "ApplicationRoleConnectionMetadata" } } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
 ];

@@ -14,6 +14,7 @@ export const application: readonly RouteRow[] = [
     params: [],
     responses: [{ status: 200, type: { ref: "CurrentApplication" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -27,6 +28,7 @@ export const application: readonly RouteRow[] = [
     body: { type: { ref: "EditApplicationBody" } },
     responses: [{ status: 200, type: { ref: "CurrentApplication" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -40,6 +42,7 @@ export const application: readonly RouteRow[] = [
     params: [{ name: "application_id", type: { id: "Application" } }],
     responses: [{ status: 200, type: { ref: "CurrentApplication" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -54,6 +57,7 @@ export const application: readonly RouteRow[] = [
     body: { type: { ref: "EditApplicationBody" } },
     responses: [{ status: 200, type: { ref: "CurrentApplication" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -72,6 +76,7 @@ export const application: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "ActivityInstance" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -86,6 +91,7 @@ export const application: readonly RouteRow[] = [
     body: { type: { ref: "UploadApplicationAttachmentBody" }, multipart: "form" },
     responses: [{ status: 200, type: { ref: "ActivityAttachment" } }],
     auth: ["bot", "oauth2"],
+    idempotent: false,
     rateLimit: { major: [], global: true },
   },
 ];

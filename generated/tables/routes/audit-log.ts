@@ -16,6 +16,7 @@ export const auditLog: readonly RouteRow[] = [
     responses: [{ status: 200, type: { ref: "AuditLog" } }],
     auth: ["bot"],
     permissions: [{ need: "ViewAuditLog", scope: "guild" }],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
     pagination: {
       by: "id",

@@ -14,6 +14,7 @@ export const emoji: readonly RouteRow[] = [
     params: [{ name: "guild_id", type: { id: "Guild" } }],
     responses: [{ status: 200, type: { array: { ref: "Emoji" } } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -29,6 +30,7 @@ export const emoji: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "Emoji" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -44,6 +46,7 @@ export const emoji: readonly RouteRow[] = [
     auth: ["bot"],
     reason: true,
     permissions: [{ need: "CreateGuildExpressions", scope: "guild" }],
+    idempotent: false,
     rateLimit: { major: ["guild_id"], global: true, unreliable: true },
     fires: ["GuildEmojisUpdate"],
   },
@@ -70,6 +73,7 @@ export const emoji: readonly RouteRow[] = [
       },
       { need: "ManageGuildExpressions", when: "somebody else created the emoji", scope: "guild" },
     ],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true, unreliable: true },
     fires: ["GuildEmojisUpdate"],
   },
@@ -95,6 +99,7 @@ export const emoji: readonly RouteRow[] = [
       },
       { need: "ManageGuildExpressions", when: "somebody else created the emoji", scope: "guild" },
     ],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true, unreliable: true },
     fires: ["GuildEmojisUpdate"],
   },
@@ -108,6 +113,7 @@ export const emoji: readonly RouteRow[] = [
     params: [{ name: "application_id", type: { id: "Application" } }],
     responses: [{ status: 200, type: { ref: "ApplicationEmojiList" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -123,6 +129,7 @@ export const emoji: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "Emoji" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -136,6 +143,7 @@ export const emoji: readonly RouteRow[] = [
     body: { type: { ref: "CreateApplicationEmojiBody" } },
     responses: [{ status: 201, type: { ref: "Emoji" } }],
     auth: ["bot"],
+    idempotent: false,
     rateLimit: { major: [], global: true },
   },
   {
@@ -152,6 +160,7 @@ export const emoji: readonly RouteRow[] = [
     body: { type: { ref: "ModifyApplicationEmojiBody" } },
     responses: [{ status: 200, type: { ref: "Emoji" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -167,6 +176,7 @@ export const emoji: readonly RouteRow[] = [
     ],
     responses: [{ status: 204 }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
 ];

@@ -15,6 +15,7 @@ export const entitlement: readonly RouteRow[] = [
     query: "ListEntitlementsQuery",
     responses: [{ status: 200, type: { array: { ref: "Entitlement" } } }],
     auth: ["bot", "oauth2:applications.entitlements"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
     pagination: { by: "id", cursor: "after", backwards: "before", limit: "limit", key: "id" },
   },
@@ -29,6 +30,7 @@ export const entitlement: readonly RouteRow[] = [
     body: { type: { ref: "CreateTestEntitlementBody" } },
     responses: [{ status: 200, type: { ref: "Entitlement" } }],
     auth: ["bot"],
+    idempotent: false,
     rateLimit: { major: [], global: true },
   },
   {
@@ -44,6 +46,7 @@ export const entitlement: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "Entitlement" } }],
     auth: ["bot", "oauth2:applications.entitlements"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -59,6 +62,7 @@ export const entitlement: readonly RouteRow[] = [
     ],
     responses: [{ status: 204 }],
     auth: ["bot", "oauth2:applications.entitlements"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -74,6 +78,7 @@ export const entitlement: readonly RouteRow[] = [
     ],
     responses: [{ status: 204 }],
     auth: ["bot", "oauth2:applications.entitlements"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -88,6 +93,7 @@ export const entitlement: readonly RouteRow[] = [
     query: "GetCurrentUserApplicationEntitlementsQuery",
     responses: [{ status: 200, type: { array: { ref: "Entitlement" } } }],
     auth: ["oauth2"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
 ];

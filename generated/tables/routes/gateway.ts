@@ -14,6 +14,7 @@ export const gateway: readonly RouteRow[] = [
     params: [],
     responses: [{ status: 200, type: { ref: "Gateway" } }],
     auth: ["none", "bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -26,6 +27,7 @@ export const gateway: readonly RouteRow[] = [
     params: [],
     responses: [{ status: 200, type: { ref: "GatewayBot" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
 ];

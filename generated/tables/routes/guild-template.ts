@@ -14,6 +14,7 @@ export const guildTemplate: readonly RouteRow[] = [
     params: [{ name: "code", type: "string" }],
     responses: [{ status: 200, type: { ref: "GuildTemplate" } }],
     auth: ["none", "bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -27,6 +28,7 @@ export const guildTemplate: readonly RouteRow[] = [
     responses: [{ status: 200, type: { array: { ref: "GuildTemplate" } } }],
     auth: ["bot"],
     permissions: [{ need: "ManageGuild", scope: "guild" }],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -41,6 +43,7 @@ export const guildTemplate: readonly RouteRow[] = [
     responses: [{ status: 200, type: { ref: "GuildTemplate" } }],
     auth: ["bot"],
     permissions: [{ need: "ManageGuild", scope: "guild" }],
+    idempotent: false,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -57,6 +60,7 @@ export const guildTemplate: readonly RouteRow[] = [
     responses: [{ status: 200, type: { ref: "GuildTemplate" } }],
     auth: ["bot"],
     permissions: [{ need: "ManageGuild", scope: "guild" }],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -74,6 +78,7 @@ export const guildTemplate: readonly RouteRow[] = [
     responses: [{ status: 200, type: { ref: "GuildTemplate" } }],
     auth: ["bot"],
     permissions: [{ need: "ManageGuild", scope: "guild" }],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -90,6 +95,7 @@ export const guildTemplate: readonly RouteRow[] = [
     responses: [{ status: 200, type: { ref: "GuildTemplate" } }],
     auth: ["bot"],
     permissions: [{ need: "ManageGuild", scope: "guild" }],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
 ];

@@ -26,7 +26,9 @@ export const interaction: readonly RouteRow[] = [
       { status: 204, when: "`with_response` is false" },
     ],
     auth: ["token"],
-    rateLimit: { major: ["interaction_id", "interaction_token"], global: false },
+    idempotent: false,
+    allowedMentions: { at: "data.allowed_mentions", when: { field: "type", is: [4, 7] } },
+    rateLimit: { major: ["interaction_id", "interaction_token"], global: false, urgent: true },
   },
   {
     name: "getOriginalInteractionResponse",
@@ -45,6 +47,7 @@ export const interaction: readonly RouteRow[] = [
     query: "GetOriginalInteractionResponseQuery",
     responses: [{ status: 200, type: { ref: "Message" } }],
     auth: ["token"],
+    idempotent: true,
     rateLimit: { major: ["application_id", "interaction_token"], global: false },
   },
   {
@@ -65,6 +68,16 @@ export const interaction: readonly RouteRow[] = [
     body: { type: { ref: "EditWebhookMessageBody" }, multipart: "payload_json", files: "files" },
     responses: [{ status: 200, type: { ref: "Message" } }],
     auth: ["token"],
+    idempotent: { not: { field: "files", present: true } },
+    allowedMentions: {
+      at: "allowed_mentions",
+      when: {
+        any: [
+          { field: "content", present: true },
+          { field: "components", present: true },
+        ],
+      },
+    },
     rateLimit: { major: ["application_id", "interaction_token"], global: false },
     fires: ["MessageUpdate"],
   },
@@ -85,6 +98,7 @@ export const interaction: readonly RouteRow[] = [
     query: "DeleteOriginalInteractionResponseQuery",
     responses: [{ status: 204 }],
     auth: ["token"],
+    idempotent: true,
     rateLimit: { major: ["application_id", "interaction_token"], global: false },
     fires: ["MessageDelete"],
   },

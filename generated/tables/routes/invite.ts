@@ -15,6 +15,7 @@ export const invite: readonly RouteRow[] = [
     query: "GetInviteQuery",
     responses: [{ status: 200, type: { ref: "Invite" } }],
     auth: ["none", "bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -30,6 +31,7 @@ export const invite: readonly RouteRow[] = [
     auth: ["bot"],
     reason: true,
     permissions: [{ need: { any: ["ManageChannels", "ManageGuild"] } }],
+    idempotent: true,
     rateLimit: { major: [], global: true },
     fires: ["InviteDelete"],
   },
@@ -50,6 +52,7 @@ export const invite: readonly RouteRow[] = [
         scope: "guild",
       },
     ],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -66,6 +69,7 @@ export const invite: readonly RouteRow[] = [
     responses: [{ status: 204 }],
     auth: ["bot"],
     permissions: [{ need: "ManageGuild", when: "the current user did not make the invite", scope: "guild" }],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -82,6 +86,7 @@ export const invite: readonly RouteRow[] = [
     responses: [{ status: 204 }],
     auth: ["bot"],
     permissions: [{ need: "ManageGuild", when: "the current user did not make the invite", scope: "guild" }],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -96,6 +101,7 @@ export const invite: readonly RouteRow[] = [
     responses: [{ status: 204 }],
     auth: ["bot"],
     permissions: [{ need: "ManageGuild", when: "the current user did not make the invite", scope: "guild" }],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -110,6 +116,7 @@ export const invite: readonly RouteRow[] = [
     responses: [{ status: 204 }],
     auth: ["bot"],
     permissions: [{ need: "ManageGuild", when: "the current user did not make the invite", scope: "guild" }],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -124,6 +131,7 @@ export const invite: readonly RouteRow[] = [
     responses: [{ status: 204 }],
     auth: ["bot"],
     permissions: [{ need: "ManageGuild", when: "the current user did not make the invite", scope: "guild" }],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -143,6 +151,7 @@ export const invite: readonly RouteRow[] = [
         scope: "guild",
       },
     ],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
 ];

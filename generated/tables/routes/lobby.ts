@@ -15,6 +15,7 @@ export const lobby: readonly RouteRow[] = [
     body: { type: { ref: "CreateLobbyBody" } },
     responses: [{ status: 201, type: { ref: "Lobby" } }],
     auth: ["bot"],
+    idempotent: false,
     rateLimit: { major: [], global: true },
   },
   {
@@ -28,6 +29,7 @@ export const lobby: readonly RouteRow[] = [
     body: { type: { ref: "CreateOrJoinLobbyBody" } },
     responses: [{ status: 200, type: { ref: "Lobby" } }],
     auth: ["bot", "oauth2"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -40,6 +42,7 @@ export const lobby: readonly RouteRow[] = [
     params: [{ name: "lobby_id", type: { id: "Lobby" } }],
     responses: [{ status: 200, type: { ref: "Lobby" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -53,6 +56,7 @@ export const lobby: readonly RouteRow[] = [
     body: { type: { ref: "ModifyLobbyBody" } },
     responses: [{ status: 200, type: { ref: "Lobby" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -65,6 +69,7 @@ export const lobby: readonly RouteRow[] = [
     params: [{ name: "lobby_id", type: { id: "Lobby" } }],
     responses: [{ status: 204 }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -78,6 +83,7 @@ export const lobby: readonly RouteRow[] = [
     body: { type: { ref: "LinkChannelToLobbyBody" } },
     responses: [{ status: 200, type: { ref: "Lobby" } }],
     auth: ["oauth2", "bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -90,6 +96,7 @@ export const lobby: readonly RouteRow[] = [
     params: [{ name: "lobby_id", type: { id: "Lobby" } }],
     responses: [{ status: 204 }],
     auth: ["oauth2", "bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -105,6 +112,7 @@ export const lobby: readonly RouteRow[] = [
     params: [{ name: "lobby_id", type: { id: "Lobby" } }],
     responses: [{ status: 200, type: { ref: "LobbyChannelInvite" } }],
     auth: ["oauth2", "bot"],
+    idempotent: false,
     rateLimit: { major: [], global: true },
   },
   {
@@ -118,6 +126,7 @@ export const lobby: readonly RouteRow[] = [
     body: { type: { array: { ref: "BulkLobbyMemberInput" } } },
     responses: [{ status: 200, type: { array: { ref: "LobbyMember" } } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -134,6 +143,7 @@ export const lobby: readonly RouteRow[] = [
     body: { type: { ref: "AddMemberToLobbyBody" } },
     responses: [{ status: 200, type: { ref: "LobbyMember" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -149,6 +159,7 @@ export const lobby: readonly RouteRow[] = [
     ],
     responses: [{ status: 204 }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -167,6 +178,7 @@ export const lobby: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "LobbyChannelInvite" } }],
     auth: ["bot"],
+    idempotent: false,
     rateLimit: { major: [], global: true },
   },
   {
@@ -180,6 +192,7 @@ export const lobby: readonly RouteRow[] = [
     query: "GetLobbyMessagesQuery",
     responses: [{ status: 200, type: { array: { ref: "LobbyMessage" } } }],
     auth: ["bot", "oauth2"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -193,6 +206,13 @@ export const lobby: readonly RouteRow[] = [
     body: { type: { ref: "SendLobbyMessageBody" } },
     responses: [{ status: 201, type: { ref: "LobbyMessage" } }],
     auth: ["bot", "oauth2"],
+    idempotent: {
+      all: [
+        { field: "enforce_nonce", is: [true] },
+        { field: "nonce", present: true },
+      ],
+    },
+    allowedMentions: { at: "allowed_mentions" },
     rateLimit: { major: [], global: true },
   },
   {
@@ -212,6 +232,7 @@ export const lobby: readonly RouteRow[] = [
     body: { type: { map: ["string", "string"] } },
     responses: [{ status: 204 }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -230,6 +251,7 @@ export const lobby: readonly RouteRow[] = [
     body: { type: { map: ["string", "string"] } },
     responses: [{ status: 204 }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
 ];

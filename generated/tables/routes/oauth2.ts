@@ -14,6 +14,7 @@ export const oauth2: readonly RouteRow[] = [
     params: [],
     responses: [{ status: 200, type: { ref: "AuthorizationInformation" } }],
     auth: ["bot", "oauth2"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -26,6 +27,7 @@ export const oauth2: readonly RouteRow[] = [
     params: [],
     responses: [{ status: 200, type: { ref: "CurrentApplication" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -39,6 +41,7 @@ export const oauth2: readonly RouteRow[] = [
     params: [],
     responses: [{ status: 200, type: { ref: "OAuth2KeySet" } }],
     auth: ["none", "bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -52,6 +55,7 @@ export const oauth2: readonly RouteRow[] = [
     params: [],
     responses: [{ status: 200, type: { ref: "OpenIdUserInfo" } }],
     auth: ["bot", "oauth2:openid"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -66,6 +70,7 @@ export const oauth2: readonly RouteRow[] = [
     body: { type: { ref: "UnmergeProvisionalAccountBody" } },
     responses: [{ status: 204 }],
     auth: ["none", "bot"],
+    idempotent: false,
     rateLimit: { major: [], global: true },
   },
   {
@@ -80,6 +85,7 @@ export const oauth2: readonly RouteRow[] = [
     body: { type: { ref: "UnmergeProvisionalAccountAsBotBody" } },
     responses: [{ status: 204 }],
     auth: ["bot"],
+    idempotent: false,
     rateLimit: { major: [], global: true },
   },
   {
@@ -94,6 +100,7 @@ export const oauth2: readonly RouteRow[] = [
     body: { type: { ref: "GetProvisionalTokenBody" } },
     responses: [{ status: 200, type: { ref: "ProvisionalToken" } }],
     auth: ["none", "bot"],
+    idempotent: false,
     rateLimit: { major: [], global: true },
   },
   {
@@ -108,6 +115,7 @@ export const oauth2: readonly RouteRow[] = [
     body: { type: { ref: "GetProvisionalTokenAsBotBody" } },
     responses: [{ status: 200, type: { ref: "ProvisionalToken" } }],
     auth: ["bot"],
+    idempotent: false,
     rateLimit: { major: [], global: true },
   },
 ];

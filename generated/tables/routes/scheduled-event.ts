@@ -19,6 +19,7 @@ export const scheduledEvent: readonly RouteRow[] = [
     responses: [{ status: 200, type: { array: { ref: "ScheduledEvent" } } }],
     auth: ["bot"],
     permissions: [{ need: "ViewChannel", when: "the event is in a channel", scope: "channel" }],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -46,6 +47,7 @@ export const scheduledEvent: readonly RouteRow[] = [
       },
       { need: { all: ["ViewChannel", "Connect"] }, when: "the event is in a voice channel", scope: "channel" },
     ],
+    idempotent: false,
     rateLimit: { major: ["guild_id"], global: true },
     fires: ["GuildScheduledEventCreate"],
   },
@@ -67,6 +69,7 @@ export const scheduledEvent: readonly RouteRow[] = [
     responses: [{ status: 200, type: { ref: "ScheduledEvent" } }],
     auth: ["bot"],
     permissions: [{ need: "ViewChannel", when: "the event is in a channel", scope: "channel" }],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -97,6 +100,7 @@ export const scheduledEvent: readonly RouteRow[] = [
       },
       { need: { all: ["ViewChannel", "Connect"] }, when: "the event is in a voice channel", scope: "channel" },
     ],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
     fires: ["GuildScheduledEventUpdate"],
   },
@@ -127,6 +131,7 @@ export const scheduledEvent: readonly RouteRow[] = [
       },
       { need: { all: ["ViewChannel", "Connect"] }, when: "the event is in a voice channel", scope: "channel" },
     ],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
     fires: ["GuildScheduledEventDelete"],
   },
@@ -148,6 +153,7 @@ export const scheduledEvent: readonly RouteRow[] = [
     responses: [{ status: 200, type: { array: { ref: "ScheduledEventUser" } } }],
     auth: ["bot"],
     permissions: [{ need: "ViewChannel", when: "the event is in a channel", scope: "channel" }],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
     pagination: { by: "id", cursor: "after", backwards: "before", limit: "limit", key: "user_id" },
   },
@@ -179,6 +185,7 @@ export const scheduledEvent: readonly RouteRow[] = [
       },
       { need: { all: ["ViewChannel", "Connect"] }, when: "the event is in a voice channel", scope: "channel" },
     ],
+    idempotent: false,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -210,6 +217,7 @@ export const scheduledEvent: readonly RouteRow[] = [
       },
       { need: { all: ["ViewChannel", "Connect"] }, when: "the event is in a voice channel", scope: "channel" },
     ],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -240,6 +248,7 @@ export const scheduledEvent: readonly RouteRow[] = [
       },
       { need: { all: ["ViewChannel", "Connect"] }, when: "the event is in a voice channel", scope: "channel" },
     ],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -262,6 +271,7 @@ export const scheduledEvent: readonly RouteRow[] = [
     responses: [{ status: 200, type: { array: { ref: "ScheduledEventUser" } } }],
     auth: ["bot"],
     permissions: [{ need: "ViewChannel", when: "the event is in a channel", scope: "channel" }],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
     pagination: { by: "id", cursor: "after", backwards: "before", limit: "limit", key: "user_id" },
   },
@@ -283,6 +293,7 @@ export const scheduledEvent: readonly RouteRow[] = [
     responses: [{ status: 200, type: { ref: "ScheduledEventUserCount" } }],
     auth: ["bot"],
     permissions: [{ need: "ViewChannel", when: "the event is in a channel", scope: "channel" }],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
 ];

@@ -14,6 +14,7 @@ export const sku: readonly RouteRow[] = [
     params: [{ name: "application_id", type: { id: "Application" } }],
     responses: [{ status: 200, type: { array: { ref: "Sku" } } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
 ];

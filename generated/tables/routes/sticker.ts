@@ -14,6 +14,7 @@ export const sticker: readonly RouteRow[] = [
     params: [{ name: "sticker_id", type: { id: "Sticker" } }],
     responses: [{ status: 200, type: { ref: "Sticker" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -26,6 +27,7 @@ export const sticker: readonly RouteRow[] = [
     params: [],
     responses: [{ status: 200, type: { ref: "StickerPackList" } }],
     auth: ["none", "bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -38,6 +40,7 @@ export const sticker: readonly RouteRow[] = [
     params: [{ name: "pack_id", type: { id: "StickerPack" } }],
     responses: [{ status: 200, type: { ref: "StickerPack" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -50,6 +53,7 @@ export const sticker: readonly RouteRow[] = [
     params: [{ name: "guild_id", type: { id: "Guild" } }],
     responses: [{ status: 200, type: { array: { ref: "GuildSticker" } } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -65,6 +69,7 @@ export const sticker: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "GuildSticker" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -80,6 +85,7 @@ export const sticker: readonly RouteRow[] = [
     auth: ["bot"],
     reason: true,
     permissions: [{ need: "CreateGuildExpressions", scope: "guild" }],
+    idempotent: false,
     rateLimit: { major: ["guild_id"], global: true },
     fires: ["GuildStickersUpdate"],
   },
@@ -106,6 +112,7 @@ export const sticker: readonly RouteRow[] = [
       },
       { need: "ManageGuildExpressions", when: "somebody else created the sticker", scope: "guild" },
     ],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
     fires: ["GuildStickersUpdate"],
   },
@@ -131,6 +138,7 @@ export const sticker: readonly RouteRow[] = [
       },
       { need: "ManageGuildExpressions", when: "somebody else created the sticker", scope: "guild" },
     ],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
     fires: ["GuildStickersUpdate"],
   },

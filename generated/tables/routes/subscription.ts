@@ -15,6 +15,7 @@ export const subscription: readonly RouteRow[] = [
     query: "ListSkuSubscriptionsQuery",
     responses: [{ status: 200, type: { array: { ref: "Subscription" } } }],
     auth: ["bot", "oauth2"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
     pagination: { by: "id", cursor: "after", backwards: "before", limit: "limit", key: "id" },
   },
@@ -32,6 +33,7 @@ export const subscription: readonly RouteRow[] = [
     query: "GetSkuSubscriptionQuery",
     responses: [{ status: 200, type: { ref: "Subscription" } }],
     auth: ["bot", "oauth2"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
 ];

@@ -14,6 +14,7 @@ export const user: readonly RouteRow[] = [
     params: [],
     responses: [{ status: 200, type: { ref: "CurrentUser" } }],
     auth: ["bot", "oauth2:identify"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -27,6 +28,7 @@ export const user: readonly RouteRow[] = [
     body: { type: { ref: "ModifyCurrentUserBody" } },
     responses: [{ status: 200, type: { ref: "CurrentUser" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
     fires: ["UserUpdate"],
   },
@@ -43,6 +45,7 @@ export const user: readonly RouteRow[] = [
     params: [{ name: "application_id", type: { id: "Application" } }],
     responses: [{ status: 200, type: { ref: "ApplicationRoleConnection" } }],
     auth: ["oauth2:role_connections.write"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -59,6 +62,7 @@ export const user: readonly RouteRow[] = [
     body: { type: { ref: "UpdateCurrentUserApplicationRoleConnectionBody" } },
     responses: [{ status: 200, type: { ref: "ApplicationRoleConnection" } }],
     auth: ["oauth2:role_connections.write"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -74,6 +78,7 @@ export const user: readonly RouteRow[] = [
     params: [{ name: "application_id", type: { id: "Application" } }],
     responses: [{ status: 204 }],
     auth: ["oauth2:role_connections.write"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -87,6 +92,7 @@ export const user: readonly RouteRow[] = [
     body: { type: { ref: "CreateDmBody" } },
     responses: [{ status: 200, type: { ref: "PrivateChannel" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
     fires: ["ChannelCreate"],
   },
@@ -100,6 +106,7 @@ export const user: readonly RouteRow[] = [
     params: [],
     responses: [{ status: 200, type: { array: { ref: "Connection" } } }],
     auth: ["bot", "oauth2:connections"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -113,6 +120,7 @@ export const user: readonly RouteRow[] = [
     query: "GetCurrentUserGuildsQuery",
     responses: [{ status: 200, type: { array: { ref: "CurrentUserGuild" } } }],
     auth: ["bot", "oauth2:guilds"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
     pagination: { by: "id", cursor: "after", backwards: "before", limit: "limit", key: "id" },
   },
@@ -126,6 +134,7 @@ export const user: readonly RouteRow[] = [
     params: [{ name: "guild_id", type: { id: "Guild" } }],
     responses: [{ status: 204 }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
     fires: ["GuildDelete", "GuildMemberRemove"],
   },
@@ -139,6 +148,7 @@ export const user: readonly RouteRow[] = [
     params: [{ name: "guild_id", type: { id: "Guild" } }],
     responses: [{ status: 200, type: { ref: "CurrentMember" } }],
     auth: ["oauth2:guilds.members.read"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -151,6 +161,7 @@ export const user: readonly RouteRow[] = [
     params: [{ name: "user_id", type: { id: "User" } }],
     responses: [{ status: 200, type: { ref: "User" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
 ];

@@ -14,6 +14,7 @@ export const voice: readonly RouteRow[] = [
     params: [],
     responses: [{ status: 200, type: { array: { ref: "VoiceRegion" } } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: [], global: true },
   },
   {
@@ -26,6 +27,7 @@ export const voice: readonly RouteRow[] = [
     params: [{ name: "guild_id", type: { id: "Guild" } }],
     responses: [{ status: 200, type: { ref: "VoiceState" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -41,6 +43,7 @@ export const voice: readonly RouteRow[] = [
     ],
     responses: [{ status: 200, type: { ref: "VoiceState" } }],
     auth: ["bot"],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
   },
   {
@@ -58,6 +61,7 @@ export const voice: readonly RouteRow[] = [
       { need: "MuteMembers", when: "the current user leaves the audience", scope: "channel" },
       { need: "RequestToSpeak", when: "the current user asks to speak", scope: "channel" },
     ],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
     fires: ["VoiceStateUpdate"],
   },
@@ -77,6 +81,7 @@ export const voice: readonly RouteRow[] = [
     responses: [{ status: 204 }],
     auth: ["bot"],
     permissions: [{ need: "MuteMembers", scope: "channel" }],
+    idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
     fires: ["VoiceStateUpdate"],
   },

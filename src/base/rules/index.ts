@@ -9,6 +9,7 @@ import { orderedBefore } from "./ordered-before.ts";
 import { requiredWhen } from "./required-when.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { sumLength } from "./sum-length.ts";
+import { triggersOf } from "./triggers.ts";
 import { uniqueBy } from "./unique-by.ts";
 
 export { codePoints } from "./code-points.ts";
@@ -49,4 +50,21 @@ export function applyRules(rules: readonly Rule[], value: unknown): readonly Vio
   const violations: Violation[] = [];
   for (const rule of rules) violations.push(...applyRule(rule, value));
   return violations;
+}
+
+/** Something that collects what does not hold of an object. */
+export type RulesCheck = (value: object) => readonly Violation[];
+
+/** Makes of rules a check that applies only those that the fields of an object can break. */
+export function rulesCheck(rules: readonly Rule[]): RulesCheck {
+  const known = rules.map((rule) => ({ rule, triggers: triggersOf(rule) }));
+  return (value) => {
+    let violations: Violation[] | undefined;
+    for (const { rule, triggers } of known) {
+      if (triggers !== undefined && !triggers.some((field) => Object.hasOwn(value, field))) continue;
+      const found = applyRule(rule, value);
+      if (found.length > 0) (violations ??= []).push(...found);
+    }
+    return violations ?? [];
+  };
 }

@@ -1,4 +1,4 @@
-import type { ZodType } from "zod";
+import { core, type ZodType } from "zod";
 import { type Issue, report } from "./issue.ts";
 import { codePoints, identityOf } from "../rules/index.ts";
 
@@ -16,7 +16,12 @@ export interface Limits {
 
 /** Adds a check that runs even where something else is wrong already, so that all problems are reported at once. */
 export function checked<T>(schema: ZodType<T>, check: (value: unknown) => readonly Issue[]): ZodType<T> {
-  return schema.superRefine((value, context) => report(check(value), context), { when: () => true });
+  // What `superRefine` is made of, without the context that it makes for each value.
+  const added = new core.$ZodCheck({ check: "custom", when: () => true });
+  added._zod.check = (payload) => {
+    report(check(payload.value), payload);
+  };
+  return schema.check(added);
 }
 
 /** Checks the limits of a text, a number, a list or a map. A value of another kind passes: its type says so already. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { BitsInput } from "../bits.ts";
 import { type IdInput, isSnowflake } from "../id.ts";
-import { applyRules, type Rule } from "../rules/index.ts";
+import { type Rule, rulesCheck, type RulesCheck } from "../rules/index.ts";
 import { isUpload, type Upload } from "../upload.ts";
 import type { Issue } from "./issue.ts";
 import { lazy } from "./lazy.ts";
@@ -28,7 +28,9 @@ export function strict<T>(
 ): z.ZodType<T> {
   // The mapped type says that the fields are those of `T`; zod's own inference of it would cost every type-check.
   const schema = z.strictObject(fields) as unknown as z.ZodType<T>;
-  return rules.length === 0 ? schema : checked(schema, (value) => violations(rules, value));
+  if (rules.length === 0) return schema;
+  const check = rulesCheck(rules);
+  return checked(schema, (value) => violations(check, value));
 }
 
 export function optional<T>(schema: z.ZodType<T>): z.ZodType<T | undefined> {
@@ -159,9 +161,9 @@ function format(name: string, accepts: (text: string) => boolean, limits?: Limit
   return limited(schema, limits);
 }
 
-function violations(rules: readonly Rule[], value: unknown): readonly Issue[] {
+function violations(check: RulesCheck, value: unknown): readonly Issue[] {
   if (typeof value !== "object" || value === null) return [];
-  return applyRules(rules, value).map(({ path, message, rule, limit }) => ({
+  return check(value).map(({ path, message, rule, limit }) => ({
     code: "custom",
     path: [...path],
     message,

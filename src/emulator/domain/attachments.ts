@@ -1,14 +1,7 @@
-import type { IdInput } from "../../base/id.ts";
+import type { AttachmentInput } from "../../../generated/bodies/message.ts";
+import { type Attachment, AttachmentFlag } from "../../../generated/models/message.ts";
 import type { Upload } from "../../base/upload.ts";
-import type { Attachment } from "../../../generated/models/message.ts";
 import type { StoredChannel, World } from "../state/world.ts";
-
-/** What a body says of a file that is uploaded with it; the id is the number of the file. */
-export interface AttachmentText {
-  readonly id: IdInput<"Attachment"> | number;
-  readonly filename?: string | undefined;
-  readonly description?: string | null | undefined;
-}
 
 /** Keeps uploaded files and answers what a message shows of them. */
 export function storeFiles(
@@ -16,9 +9,10 @@ export function storeFiles(
   origin: string,
   channel: StoredChannel,
   uploads: readonly Upload[],
-  texts: readonly AttachmentText[],
+  texts: readonly AttachmentInput[],
 ): readonly Attachment[] {
   return uploads.map((upload, index) => {
+    // The id of a new file is its number.
     const text = texts.find(({ id }) => String(id) === String(index));
     const filename = text?.filename ?? upload.name;
     const id = world.ids.next<"Attachment">();
@@ -26,14 +20,15 @@ export function storeFiles(
     const bytes = upload.data as Uint8Array;
     world.files.set(id, { filename, contentType: upload.contentType, bytes });
     const url = `${origin}/attachments/${channel.id}/${id}/${encodeURIComponent(filename)}`;
-    return {
-      id,
-      filename,
-      size: bytes.length,
-      url,
-      proxy_url: url,
-      ...(upload.contentType === undefined ? {} : { content_type: upload.contentType }),
-      ...(text?.description === undefined || text.description === null ? {} : { description: text.description }),
+    const shown = {
+      title: text?.title,
+      description: text?.description,
+      duration_secs: text?.duration_secs,
+      waveform: text?.waveform,
+      content_type: upload.contentType,
+      flags: text?.is_spoiler === true ? AttachmentFlag.IsSpoiler : undefined,
     };
+    const given = Object.entries(shown).filter(([, value]) => value !== undefined);
+    return { id, filename, size: bytes.length, url, proxy_url: url, ...Object.fromEntries(given) };
   });
 }

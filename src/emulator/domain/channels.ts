@@ -1,12 +1,14 @@
 import type { Id } from "../../base/id.ts";
-import { ChannelType, type DmChannel } from "../../../generated/models/channel.ts";
+import { ChannelType, type DmChannel, type PermissionOverwrite } from "../../../generated/models/channel.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { problem } from "../problem.ts";
-import { type GuildChannelFields, makeDm, makeGuildChannel } from "../state/make.ts";
+import { makeDm } from "../state/make.ts";
+import { type GuildChannelFields, makeGuildChannel } from "../state/make-channel.ts";
 import type { Messageable, StoredChannel, StoredGuildChannel, StoredThread, World } from "../state/world.ts";
-import { audienceOf, guildAudience } from "./audience.ts";
+import { guildAudience } from "./audience.ts";
+import { findChannel } from "./find.ts";
 import { isGuildChannel, isThread } from "./permissions.ts";
-import { announceChannel, asSeen } from "./visibility.ts";
+import { asSeen, changeSight } from "./visibility.ts";
 
 /** Makes a channel in a guild. */
 export function createChannel(world: World, guildId: Id<"Guild">, fields: GuildChannelFields): StoredGuildChannel {
@@ -16,29 +18,50 @@ export function createChannel(world: World, guildId: Id<"Guild">, fields: GuildC
   return channel;
 }
 
-/** Changes a channel. */
-export function updateChannel(world: World, channel: StoredChannel, fields: object): StoredChannel {
-  const changed: StoredChannel = { ...channel, ...fields };
-  world.channels.set(channel.id, changed);
-  if (isThread(changed)) world.fire({ type: "THREAD_UPDATE", to: audienceOf(world, changed), data: changed });
-  else if (isGuildChannel(changed)) announceChannel(world, changed);
+/**
+ * Changes a channel of a guild. Channels that had the permission overwrites of a category go on having them when those of
+ * the category change.
+ */
+export function updateChannel(world: World, channel: StoredGuildChannel, fields: object): StoredGuildChannel {
+  // The route has checked that the fields are those of this type of channel.
+  const changed = { ...channel, ...fields };
+  const synced = isSameList(channel.permission_overwrites, changed.permission_overwrites)
+    ? []
+    : childrenOf(world, channel).filter((child) =>
+        isSameList(child.permission_overwrites, channel.permission_overwrites),
+      );
+  const { permission_overwrites: overwrites = [] } = changed;
+  const all = [changed, ...synced.map((child) => ({ ...child, permission_overwrites: overwrites }))];
+  changeSight(
+    world,
+    channel.guild_id,
+    () => {
+      for (const one of all) world.channels.set(one.id, one);
+    },
+    all.map(({ id }) => id),
+  );
   return changed;
 }
 
-/** Removes a channel with its messages. A direct one is only closed, of which nobody is told. */
-export function deleteChannel(world: World, channel: StoredChannel): StoredChannel {
-  const to = audienceOf(world, channel);
-  const shown = isGuildChannel(channel) ? asSeen(world, channel) : undefined;
-  world.channels.delete(channel.id);
-  world.messages.delete(channel.id);
-  if (isThread(channel)) {
-    const { guild_id: guildId, id, parent_id: parentId, type } = channel;
-    world.threadMembers.delete(id);
-    world.fire({ type: "THREAD_DELETE", to, data: { id, guild_id: guildId, parent_id: parentId, type } });
-  } else if (shown !== undefined) {
-    world.fire({ type: "CHANNEL_DELETE", to: guildAudience(world, shown.guild_id), data: shown });
-  }
-  return channel;
+/** Replaces the permission overwrites of a channel. */
+export function updateOverwrites(
+  world: World,
+  channel: StoredGuildChannel,
+  overwrites: readonly PermissionOverwrite[],
+): StoredGuildChannel {
+  return updateChannel(world, channel, { permission_overwrites: overwrites });
+}
+
+/** The channel of a guild with this id, or Discord's refusal. Threads are none. */
+export function findGuildChannel(world: World, guildId: Id<"Guild">, id: Id<"Channel">): StoredGuildChannel {
+  const channel = findChannel(world, id);
+  if (isGuildChannel(channel) && channel.guild_id === guildId) return channel;
+  throw problem(404, "UnknownChannel");
+}
+
+/** The channels in a category. */
+export function childrenOf(world: World, { guild_id: guildId, id }: StoredGuildChannel): readonly StoredGuildChannel[] {
+  return channelsOf(world, guildId).filter(({ parent_id: parentId }) => parentId === id);
 }
 
 /** The channels of a guild, in the order in which they were made. */
@@ -77,4 +100,8 @@ export function openDm(world: World, user: User): DmChannel {
   const channel = makeDm(world.ids, user);
   world.channels.set(channel.id, channel);
   return channel;
+}
+
+function isSameList(a: readonly object[] = [], b: readonly object[] = []): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -4,6 +4,7 @@ import { channelsOf, threadsOf } from "./channels.ts";
 import { canView } from "./permissions.ts";
 import { presenceIn } from "./presences.ts";
 import { openEvents } from "./scheduled-events.ts";
+import { shownThread } from "./threads.ts";
 import { asSeen } from "./visibility.ts";
 
 /** What decides how much a session is told of a guild. */
@@ -30,7 +31,10 @@ export function guildCreatePayload(world: World, stored: StoredGuild, view: Guil
     voice_states: [...voiceStates.values()].map(({ guild_id: _guildId, member: _member, ...state }) => state),
     members: shown.map(([, member]) => member),
     channels: channelsOf(world, guild.id).map((channel) => asSeen(world, channel)),
-    threads: threadsOf(world, guild.id).filter((thread) => canView(world, stored, thread, world.bot.id)),
+    threads: threadsOf(world, guild.id)
+      .filter(({ thread_metadata: { archived } }) => !archived)
+      .filter((thread) => canView(world, stored, thread, world.bot.id))
+      .map((thread) => shownThread(world, thread)),
     presences: view.presences ? shown.flatMap(([id]) => presenceIn(world, id) ?? []) : [],
     stage_instances: [],
     guild_scheduled_events: openEvents(stored).map(({ event }) => event),

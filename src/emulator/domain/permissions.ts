@@ -59,6 +59,13 @@ export function meets(permissions: bigint, need: NeedRow): boolean {
   return (permissions & (1n << BigInt(row.bit))) !== 0n;
 }
 
+/** Whether a user has a permission in a channel. In direct messages everything is allowed. */
+export function mayIn(world: World, channel: StoredChannel, userId: Id<"User">, need: NeedRow): boolean {
+  if (!("guild_id" in channel)) return true;
+  const guild = world.guilds.get(channel.guild_id);
+  return guild !== undefined && meets(permissionsIn(world, { guild, channel }, userId), need);
+}
+
 /** Refuses what a user lacks permissions for. Who may not even see the channel is told so. */
 export function requirePermission(world: World, place: Place, userId: Id<"User">, need: NeedRow): void {
   if (!place.guild.members.has(userId)) throw problem(403, "MissingAccess");

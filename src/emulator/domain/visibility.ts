@@ -1,10 +1,10 @@
 import { toBits } from "../../base/bits.ts";
 import { castId, type Id } from "../../base/id.ts";
-import { ChannelFlag, PermissionOverwriteType } from "../../../generated/models/channel.ts";
+import { ChannelFlag, ChannelType, PermissionOverwriteType } from "../../../generated/models/channel.ts";
 import { Permission } from "../../../generated/models/permissions.ts";
-import type { StoredGuildChannel, World } from "../state/world.ts";
+import type { StoredGuildChannel, StoredThread, World } from "../state/world.ts";
 import { guildAudience } from "./audience.ts";
-import { canView, isGuildChannel } from "./permissions.ts";
+import { canView, isGuildChannel, isThread } from "./permissions.ts";
 
 /** Name that stands for the real one of a channel which the bot may not view. */
 const HIDDEN_NAME = "___hidden___";
@@ -43,17 +43,41 @@ export function announceChannel(world: World, channel: StoredGuildChannel): void
 
 /**
  * Makes a change that may let the bot see more or fewer channels of a guild, then tells of the channels for which that is
- * so. Changes of roles, of the roles of members and of overwrites go through it.
+ * so, and of those that were changed anyhow. Changes of roles, of the roles of members and of overwrites go through it.
  */
-export function changeSight<T>(world: World, guildId: Id<"Guild">, change: () => T): T {
+export function changeSight<T>(
+  world: World,
+  guildId: Id<"Guild">,
+  change: () => T,
+  changed: readonly Id<"Channel">[] = [],
+): T {
   const before = viewable(world, guildId);
   const result = change();
   const after = viewable(world, guildId);
   for (const channel of world.channels.values()) {
     if (!isGuildChannel(channel) || channel.guild_id !== guildId) continue;
-    if (before.has(channel.id) !== after.has(channel.id)) announceChannel(world, channel);
+    const isTold = changed.includes(channel.id) || before.has(channel.id) !== after.has(channel.id);
+    if (isTold) announceChannel(world, channel);
   }
+  syncThreads(world, guildId, new Set([...after].filter((id) => !before.has(id))));
   return result;
+}
+
+/** Tells the bot of the active threads of channels that it has come to see. */
+function syncThreads(world: World, guildId: Id<"Guild">, gained: ReadonlySet<Id<"Channel">>): void {
+  const guild = world.guilds.get(guildId);
+  const channelIds = [...gained].filter((id) => world.channels.get(id)?.type !== ChannelType.GuildCategory);
+  if (guild === undefined || channelIds.length === 0) return;
+  const threads = [...world.channels.values()].filter(
+    (channel): channel is StoredThread =>
+      isThread(channel) &&
+      gained.has(channel.parent_id) &&
+      !channel.thread_metadata.archived &&
+      canView(world, guild, channel, world.bot.id),
+  );
+  const members = threads.flatMap(({ id }) => world.threadMembers.get(id)?.get(world.bot.id) ?? []);
+  const to = guildAudience(world, guildId);
+  world.fire({ type: "THREAD_LIST_SYNC", to, data: { guild_id: guildId, channel_ids: channelIds, threads, members } });
 }
 
 function viewable(world: World, guildId: Id<"Guild">): ReadonlySet<Id<"Channel">> {

@@ -15,7 +15,13 @@ export function delivers({ type, to }: Dispatch, intents: number): boolean {
   // Where several intents deliver an event, those named for direct messages do so for them and the others in guilds.
   const direct = (name: string): boolean => name.startsWith("Direct");
   const both = needed.some(({ intent }) => direct(intent)) && needed.some(({ intent }) => !direct(intent));
-  return needed.some(({ intent }) => hasIntent(intents, intent) && (!both || direct(intent) === !("guild" in to)));
+  const isAboutBot = !("guild" in to) || to.self !== false;
+  return needed.some(
+    ({ intent, when }) =>
+      hasIntent(intents, intent) &&
+      (!both || direct(intent) === !("guild" in to)) &&
+      (isAboutBot || when?.startsWith("the current user") !== true),
+  );
 }
 
 /** What a session with these intents gets of an event: fields behind a privileged intent that it lacks are empty. */

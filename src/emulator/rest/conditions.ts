@@ -3,9 +3,10 @@ import type { Id } from "../../base/id.ts";
 import { AutoModerationActionType } from "../../../generated/models/auto-moderation.ts";
 import { ChannelType } from "../../../generated/models/channel.ts";
 import { GuildFeature } from "../../../generated/models/guild.ts";
-import { MessageReferenceType } from "../../../generated/models/message.ts";
+import { MessageFlag, MessageReferenceType } from "../../../generated/models/message.ts";
 import { Permission } from "../../../generated/models/permissions.ts";
 import { isThread } from "../domain/permissions.ts";
+import { emojiKey } from "../domain/reactions.ts";
 import type { StoredChannel, StoredMessage } from "../state/world.ts";
 import type { Call } from "./call.ts";
 
@@ -22,7 +23,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   "the channel is a forum or media channel": (call) => isForum(call),
   "permission overwrites are changed": (call) => given(call, "permission_overwrites"),
   "the channel is a thread, and more is asked than to unarchive it while it is not locked": (call) =>
-    inThread(call) && !onlyUnarchives(call),
+    inThread(call) && !onlyUnarchives(call) && !changesOwnThread(call),
+  "the thread is not a private one that the current user has started": (call) => !isOwnPrivateThread(call),
   "an unlocked thread is only unarchived": (call) => inThread(call) && onlyUnarchives(call),
   "the current user is not connected to the voice channel": (call) => !isConnected(call),
   "the thread is public and the channel is no forum or media channel": (call) =>
@@ -36,9 +38,11 @@ export const conditions: Readonly<Record<string, Condition>> = {
   "the channel is in a guild and somebody else sent the message": (call) =>
     inGuild(channelOf(call)) && isByAnother(call),
   "the message is read out": (call) => call.fields()["tts"] === true,
+  "the message is a voice message": (call) => (Number(call.fields()["flags"] ?? 0) & MessageFlag.IsVoiceMessage) !== 0,
   "the message is a reply": (call) => referenceType(call) === MessageReferenceType.Default,
   "the message forwards another one": (call) => referenceType(call) === MessageReferenceType.Forward,
-  "nobody has reacted with the emoji yet": (call) => messageOf(call)?.reactions.has(call.text("emoji_name")) !== true,
+  "nobody has reacted with the emoji yet": (call) =>
+    messageOf(call)?.reactions.has(emojiKey(call.text("emoji_name"))) !== true,
   "the current user created the emoji": (call) => isOwn(call, emojiCreator(call)),
   "somebody else created the emoji": (call) => isAnothers(call, emojiCreator(call)),
   "the current user created the sticker": (call) => isOwn(call, stickerCreator(call)),
@@ -122,6 +126,19 @@ function onlyUnarchives(call: Call): boolean {
   const [only, ...rest] = Object.entries(call.fields());
   if (channel === undefined || !isThread(channel) || channel.thread_metadata.locked) return false;
   return only?.[0] === "archived" && only[1] === false && rest.length === 0;
+}
+
+/** What the creator of a thread may change without permission. */
+const OF_CREATOR: readonly string[] = ["name", "archived", "auto_archive_duration"];
+
+function changesOwnThread(call: Call): boolean {
+  const channel = channelOf(call);
+  if (channel === undefined || !isThread(channel) || channel.owner_id !== call.user().id) return false;
+  return !channel.thread_metadata.locked && Object.keys(call.fields()).every((name) => OF_CREATOR.includes(name));
+}
+
+function isOwnPrivateThread(call: Call): boolean {
+  return typeIn(call, ChannelType.PrivateThread) && Reflect.get(Object(channelOf(call)), "owner_id") === call.user().id;
 }
 
 function isConnected(call: Call): boolean {

@@ -8,7 +8,6 @@ import type { Role } from "../../../generated/models/role.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { toBits } from "../../base/bits.ts";
 import { type IdSource, timestampOf } from "./ids.ts";
-import type { StoredGuildChannel } from "./world.ts";
 
 /** Makes a user. */
 export function makeUser(ids: IdSource, username: string, rest: Partial<User> = {}): User {
@@ -149,33 +148,6 @@ export function makeMember(user: User, joinedAt: string, rest: Partial<Member> =
   return { user, ...plain, ...rest };
 }
 
-/** Fields of a new channel of a guild, whatever its type. */
-export interface GuildChannelFields {
-  readonly name: string;
-  readonly type?: StoredGuildChannel["type"];
-  readonly [field: string]: unknown;
-}
-
-/** Makes a channel of a guild. */
-export function makeGuildChannel(ids: IdSource, guildId: Id<"Guild">, fields: GuildChannelFields): StoredGuildChannel {
-  const channel = {
-    type: ChannelType.GuildText,
-    position: 0,
-    permission_overwrites: [],
-    topic: null,
-    nsfw: false,
-    last_message_id: null,
-    rate_limit_per_user: 0,
-    parent_id: null,
-    flags: 0,
-    ...fields,
-    id: ids.next(),
-    guild_id: guildId,
-  };
-  // What the fields add is what the type of the channel has: the route that takes them has checked that.
-  return channel as StoredGuildChannel;
-}
-
 /** Makes the channel in which the bot and a user write to each other. */
 export function makeDm(ids: IdSource, recipient: User): DmChannel {
   return { id: ids.next(), type: ChannelType.Dm, last_message_id: null, recipients: [recipient], flags: 0 };
@@ -188,7 +160,7 @@ export function makeMessage(
   author: User,
   fields: Partial<Message> & { readonly content: string },
 ): Message {
-  const id = ids.next<"Message">();
+  const { id = ids.next<"Message">() } = fields;
   return {
     type: MessageType.Default,
     edited_timestamp: null,

@@ -11,7 +11,7 @@ import type {
   VoiceChannel,
 } from "../../../generated/models/channel.ts";
 import type { AuditLogEntry } from "../../../generated/models/audit-log.ts";
-import type { Emoji } from "../../../generated/models/emoji.ts";
+import type { Emoji, ReactionEmoji } from "../../../generated/models/emoji.ts";
 import type { Ban, Guild, Member } from "../../../generated/models/guild.ts";
 import type { DiscordIntegration } from "../../../generated/models/integration.ts";
 import type { Message } from "../../../generated/models/message.ts";
@@ -21,6 +21,7 @@ import type { SoundboardSound } from "../../../generated/models/soundboard.ts";
 import type { StickerPack } from "../../../generated/models/sticker.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { VoiceState } from "../../../generated/models/voice.ts";
+import type { ChannelFollowerWebhook, IncomingWebhook } from "../../../generated/models/webhook.ts";
 import type { Dispatch } from "../dispatch.ts";
 import { type IdentifyLimitOptions, IdentifyLimits } from "./identify-limits.ts";
 import { firstInstant, IdSource, type WorldTime } from "./ids.ts";
@@ -43,6 +44,9 @@ export type Messageable = ((TextChannel | VoiceChannel) & InGuild) | StoredThrea
 
 /** A channel that the emulator keeps. */
 export type StoredChannel = StoredGuildChannel | StoredThread | DmChannel;
+
+/** A webhook that posts in a channel: whoever has its token does, or another channel that this one follows. */
+export type StoredWebhook = IncomingWebhook | ChannelFollowerWebhook;
 
 /** A file that was uploaded. */
 export interface StoredFile {
@@ -97,11 +101,23 @@ export interface StoredPresence {
   readonly activities: readonly Activity[];
 }
 
+/** Who reacted to a message with one emoji. */
+export interface StoredReaction {
+  readonly emoji: ReactionEmoji;
+  readonly normal: Set<Id<"User">>;
+  /** Who spent a super reaction. */
+  readonly burst: Set<Id<"User">>;
+}
+
 /** A message with what the API never shows as a whole. */
 export interface StoredMessage {
   message: Message;
-  /** Who reacted, by emoji as it stands in a path. */
-  readonly reactions: Map<string, Set<Id<"User">>>;
+  /** By the id of the emoji, or its characters when it is a standard one. */
+  readonly reactions: Map<string, StoredReaction>;
+  /** Who voted, by answer of the poll. */
+  readonly votes: Map<number, Set<Id<"User">>>;
+  /** When it was pinned; absent while it is not. */
+  pinnedAt?: string | undefined;
 }
 
 /** What is set about an emulated Discord from outside. */
@@ -131,6 +147,7 @@ export class World {
   readonly channels: Map<Id<"Channel">, StoredChannel> = new Map();
   readonly threadMembers: Map<Id<"Channel">, Map<Id<"User">, ThreadMember>> = new Map();
   readonly messages: Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>> = new Map();
+  readonly webhooks: Map<Id<"Webhook">, StoredWebhook> = new Map();
   readonly presences: Map<Id<"User">, StoredPresence> = new Map();
   readonly voiceChannels: Map<Id<"Channel">, VoiceChannelInfo> = new Map();
   readonly files: Map<Id<"Attachment">, StoredFile> = new Map();

@@ -53,10 +53,9 @@ function scanDispatch(bytes: Uint8Array): Header | undefined {
   const t = readName(bytes, nameStart, at);
   if (t === undefined || !matches(bytes, at, BEFORE_SEQUENCE)) return undefined;
   const first = at + BEFORE_SEQUENCE.length;
-  at = first;
-  while (isDigit(bytes[at])) at += 1;
-  const s = digitsAt(bytes, first, at);
-  if (s === undefined || !matches(bytes, at, BEFORE_DATA)) return undefined;
+  let s = 0;
+  for (at = first; isDigit(bytes[at]); at += 1) s = s * 10 + (bytes[at]! - Byte.Zero);
+  if (!isExact(bytes, first, at) || !matches(bytes, at, BEFORE_DATA)) return undefined;
   const dStart = at + BEFORE_DATA.length;
   const dEnd = endOfLastObject(bytes, dStart);
   return dEnd === BROKEN ? undefined : { ok: true, op: GatewayOpcode.Dispatch, s, t, dStart, dEnd };
@@ -170,8 +169,7 @@ function stringAt(bytes: Uint8Array, start: number, end: number): string | undef
 
 /** The number from `start` to `end` if it is a plain one: no sign, no fraction, not too long to be exact. */
 function digitsAt(bytes: Uint8Array, start: number, end: number): number | undefined {
-  const length = end - start;
-  if (length === 0 || length > MOST_DIGITS || (bytes[start] === Byte.Zero && length > 1)) return undefined;
+  if (!isExact(bytes, start, end)) return undefined;
   let number = 0;
   for (let position = start; position < end; position += 1) {
     const byte = bytes[position];
@@ -179,6 +177,12 @@ function digitsAt(bytes: Uint8Array, start: number, end: number): number | undef
     number = number * 10 + (byte - Byte.Zero);
   }
   return number;
+}
+
+/** Whether digits from `start` to `end` are a number as JSON writes it, and one that is not rounded. */
+function isExact(bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start;
+  return length > 0 && length <= MOST_DIGITS && (length === 1 || bytes[start] !== Byte.Zero);
 }
 
 /** The number from `start` to `end`; `null` for a value of another kind, `undefined` for none. */

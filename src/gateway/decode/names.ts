@@ -28,7 +28,8 @@ function remember(bytes: Uint8Array, start: number, end: number, key: number): s
     const byte = bytes[position]!;
     if (byte < 0x20 || byte > 0x7e || byte === Byte.Backslash || byte === Byte.Quote) return undefined;
   }
-  const name = String.fromCharCode(...bytes.subarray(start, end));
+  // A key of an object is a string that engines compare with others of its kind by address.
+  const [name = ""] = Object.keys({ [String.fromCharCode(...bytes.subarray(start, end))]: true });
   if (names.size < MOST_NAMES && !names.has(key)) names.set(key, name);
   return name;
 }

@@ -1,6 +1,6 @@
 import { type Malformed, malformedPayload } from "./error.ts";
 import type { Header } from "./header.ts";
-import { parseBytes } from "./text.ts";
+import { parseBytes, parseText } from "./text.ts";
 
 /** Turns JSON into a value; throws what it likes when it cannot. */
 export type Parse = (text: string) => unknown;
@@ -11,18 +11,25 @@ export interface Payload {
   readonly d: unknown;
 }
 
+/** A message: its bytes, or its text if all of it is ASCII, so that a position means the same in both. */
+export type Body = Uint8Array | string;
+
 /** Parses the data of the message that `header` was read from. Never throws. */
-export function decodePayload(bytes: Uint8Array, header: Header, parse: Parse = JSON.parse): Payload | Malformed {
-  if (header.dStart === -1) return { ok: true, d: undefined };
-  const d = parseBytes(bytes.subarray(header.dStart, header.dEnd), parse);
+export function decodePayload(body: Body, header: Header, parse: Parse = JSON.parse): Payload | Malformed {
+  const { dStart, dEnd } = header;
+  if (dStart === -1) return { ok: true, d: undefined };
+  const d =
+    typeof body === "string"
+      ? parseText(body.slice(dStart, dEnd), parse)
+      : parseBytes(body.subarray(dStart, dEnd), parse);
   if (d !== undefined) return { ok: true, d };
-  const whole = parseEnvelope(bytes, parse);
-  return whole === undefined ? malformedPayload(bytes.length, header.t) : { ok: true, d: whole["d"] };
+  const whole = parseEnvelope(body, parse);
+  return whole === undefined ? malformedPayload(body.length, header.t) : { ok: true, d: whole["d"] };
 }
 
 /** The whole message, parsed: for data that is not where the end of the message made it seem. */
-export function parseEnvelope(bytes: Uint8Array, parse: Parse): Readonly<Record<string, unknown>> | undefined {
-  const value = parseBytes(bytes, parse);
+export function parseEnvelope(body: Body, parse: Parse): Readonly<Record<string, unknown>> | undefined {
+  const value = typeof body === "string" ? parseText(body, parse) : parseBytes(body, parse);
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
   // An object that came from JSON has strings as keys and anything as values.
   return value as Readonly<Record<string, unknown>>;

@@ -23,7 +23,7 @@ export interface Inflater extends Disposable {
   /**
    * Takes one frame and gives back the message that it completes, `undefined` while more of it is to come.
    *
-   * The bytes belong to the caller. Throws an {@link InflateError} and nothing else; after that the stream cannot be
+   * The bytes lie in memory that the next frame of any inflater uses again: copy what is kept. Throws an {@link InflateError} and nothing else; after that the stream cannot be
    * picked up again, the inflater is closed, and the session has to be resumed over a new connection.
    */
   push(frame: Uint8Array): Uint8Array | undefined;
@@ -83,7 +83,10 @@ class StreamInflater implements Inflater {
     this.#bytesIn += frame.length;
     try {
       engine.write(frame, this.#message);
-      if (!this.#complete(frame)) return undefined;
+      if (!this.#complete(frame)) {
+        this.#message.keep();
+        return undefined;
+      }
       const whole = this.#message.take();
       this.#bytesOut += whole?.length ?? 0;
       return whole;

@@ -1,6 +1,5 @@
 import type { Engine } from "./engine.ts";
 import type { MessageBytes } from "./message.ts";
-import { Slab } from "./slab.ts";
 
 /** What is used of a stream of `node:zlib`. Its handle is what its own synchronous functions are built on. */
 export interface ZlibStream {
@@ -25,7 +24,11 @@ interface ZlibHandle {
   ): void;
 }
 
-const slab = new Slab();
+/**
+ * What all streams of a thread write to, in turns, and never hold on to. It stays in the cache of the processor, which new
+ * memory for each message does not.
+ */
+const output: Uint8Array = "Buffer" in globalThis ? Buffer.allocUnsafeSlow(64 * 1024) : new Uint8Array(64 * 1024);
 
 /**
  * Decompresses with `node:zlib` in this thread.
@@ -53,13 +56,14 @@ export class NativeEngine implements Engine {
     let offset = 0;
     let left = chunk.length;
     for (;;) {
-      const room = slab.reserve(message.length);
-      this.#handle.writeSync(this.#flush, chunk, offset, left, slab.bytes, slab.offset, room);
+      // What it holds of this message is copied first.
+      message.keep();
+      this.#handle.writeSync(this.#flush, chunk, offset, left, output, 0, output.length);
       if (this.#stream.destroyed) throw failureOf(this.#stream);
       const [roomLeft = 0, inputLeft = 0] = state;
-      const written = room - roomLeft;
+      const written = output.length - roomLeft;
       const consumed = left - inputLeft;
-      if (written > 0) message.add(slab.take(written));
+      if (written > 0) message.add(output.subarray(0, written));
       offset += consumed;
       left = inputLeft;
       // A full output may hide more of it, even when all input is consumed.

@@ -1,3 +1,4 @@
+import { builtin } from "../../base/builtin.ts";
 import type { Engine } from "./engine.ts";
 import { FflateEngine } from "./fflate.ts";
 import type { InflateBackend } from "./method.ts";
@@ -39,10 +40,4 @@ function nativeEngine(factory: "createInflate" | "createZstdDecompress", flush: 
   const stream: unknown = Reflect.apply(create, zlib, [{ chunkSize: CHUNK_BYTES }]);
   if (!isZlibStream(stream)) throw new Error("The node:zlib of this runtime cannot be driven synchronously.");
   return new NativeEngine(stream, flush);
-}
-
-function builtin(name: string): object | undefined {
-  // Browsers and Workers have no `process`, or one that lacks this.
-  const runtime: { readonly process?: { getBuiltinModule?(name: string): object | undefined } } = globalThis;
-  return runtime.process?.getBuiltinModule?.(name);
 }

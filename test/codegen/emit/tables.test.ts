@@ -57,6 +57,7 @@ describe("rows", () => {
       responses: [{ status: 200, type: { ref: "Thing" }, when: "it exists" }, { status: 204 }],
       auth: ["bot"],
       reason: true,
+      idempotent: false,
       rateLimit: { major: [], global: true },
     });
   });

@@ -452,7 +452,28 @@ describe("a route", () => {
     const params = Object.fromEntries(
       [...path.matchAll(/\{(\w+)\}/g)].map((match) => [match[1] ?? "", "string"] as const),
     );
-    expect(routes({ get: route(path, { params }) }).routes[0]?.rateLimit).toEqual({ major, global, unreliable: false });
+    expect(routes({ get: route(path, { params }) }).routes[0]?.rateLimit).toMatchObject({ major, global });
+  });
+
+  test("is urgent when it responds to an interaction", () => {
+    const params = { interaction_id: "string", interaction_token: "string" };
+    const callback = route("/interactions/{interaction_id}/{interaction_token}/callback", { params });
+    const loaded = routes({ callback, other: route("/a") }).routes;
+    expect(loaded.map(({ rateLimit }) => rateLimit.urgent)).toEqual([true, undefined]);
+  });
+
+  test.each([
+    ["GET", undefined, true],
+    ["PUT", undefined, true],
+    ["DELETE", undefined, true],
+    ["POST", undefined, false],
+    ["PATCH", undefined, false],
+    ["POST", true, true],
+    ["PUT", false, false],
+    ["PATCH", { field: "length", atLeast: 1 }, { field: "length", atLeast: 1 }],
+  ])("%s with idempotent %j is idempotent: %j", (method, idempotent, expected) => {
+    const written = route("/a", { method, body: "integer[]", ...(idempotent === undefined ? {} : { idempotent }) });
+    expect(routes({ one: written }).routes[0]?.idempotent).toEqual(expected);
   });
 
   test("may say what its path does not", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodeMessage, decodePayload, readSession, scanHeader } from "../../../src/gateway/decode/index.ts";
+import { asciiText, decodeMessage, decodePayload, readSession, scanHeader } from "../../../src/gateway/decode/index.ts";
 import { envelopes, viewOf } from "./envelopes.ts";
 
 /** `JSON.parse`, counted. */
@@ -117,10 +117,27 @@ describe("decodePayload", () => {
     expect(message.ok && decodePayload(text, message.header)).toEqual({ ok: true, d: { a: ["é"] } });
   });
 
-  it("finds the data that the end of the message hid", () => {
-    const text = bytes('{"t":"A","s":1,"op":0,"d":{"a":1},"x":{}}');
-    const header = scanHeader(text);
-    expect(header.ok && decodePayload(text, header)).toEqual({ ok: true, d: { a: 1 } });
+  it.each([
+    ['{"t":"MESSAGE","s":1,"op":0,"d":{"a":[1]}}', { ok: true, d: { a: [1] } }],
+    ['{"d":{"a":[1]}, "t":"A","s":1,"op":0}', { ok: true, d: { a: [1] } }],
+    // The end of the message hides where the data ends.
+    ['{"t":"A","s":1,"op":0,"d":{"a":1},"x":{}}', { ok: true, d: { a: 1 } }],
+    ['{"t":"A","s":1,"op":0}', { ok: true, d: undefined }],
+    ['{"t":"A","s":1,"op":0,"d":{a}}', { ok: false }],
+  ])("reads the same from %s as bytes and as text", (message, expected) => {
+    const body = bytes(message);
+    const header = scanHeader(body);
+    expect(header.ok && decodePayload(body, header)).toMatchObject(expected);
+    expect(asciiText(body)).toBe(message);
+    expect(header.ok && decodePayload(message, header)).toMatchObject(expected);
+  });
+});
+
+describe("asciiText", () => {
+  it("has no text for what is not ASCII, and for memory that is not a Buffer", () => {
+    expect(asciiText(bytes('"é"'))).toBeUndefined();
+    expect(asciiText(new Uint8Array([0x7b, 0x7d]))).toBeUndefined();
+    expect(asciiText(Buffer.from([0x7b, 0x7d]))).toBe("{}");
   });
 });
 

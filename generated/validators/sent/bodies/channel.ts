@@ -306,7 +306,7 @@ export const ForumThreadMessageInput: z.ZodType<models.ForumThreadMessageInput> 
     {
       content: optional(string({ maxLength: 2000 })),
       embeds: optional(array(EmbedInput, { maxItems: 10 })),
-      allowed_mentions: optional(AllowedMentions),
+      allowed_mentions: optional(nullable(AllowedMentions)),
       components: optional(array(MessageComponentInput, { maxItems: 40 })),
       sticker_ids: optional(array(id(), { maxItems: 3 })),
       attachments: optional(array(AttachmentInput, { maxItems: 10 })),

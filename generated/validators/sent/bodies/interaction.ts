@@ -85,7 +85,7 @@ export const InteractionMessageData: z.ZodType<models.InteractionMessageData> = 
       tts: optional(boolean()),
       content: optional(string({ maxLength: 2000 })),
       embeds: optional(array(EmbedInput, { maxItems: 10 })),
-      allowed_mentions: optional(AllowedMentions),
+      allowed_mentions: optional(nullable(AllowedMentions)),
       flags: optional(
         flags(
           MessageFlag.SuppressEmbeds |

@@ -50,7 +50,7 @@ export const SendLobbyMessageBody: z.ZodType<models.SendLobbyMessageBody> = /* @
       content: optional(string({ maxLength: 4000 })),
       flags: optional(flags()),
       embeds: optional(array(EmbedInput, { maxItems: 10 })),
-      allowed_mentions: optional(AllowedMentions),
+      allowed_mentions: optional(nullable(AllowedMentions)),
       sticker_ids: optional(array(id(), { maxItems: 3 })),
       components: optional(array(MessageComponentInput, { maxItems: 40 })),
       attachments: optional(array(AttachmentInput, { maxItems: 10 })),

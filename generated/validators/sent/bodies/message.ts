@@ -44,7 +44,7 @@ export const CreateMessageBody: z.ZodType<models.CreateMessageBody> = /* @__PURE
       nonce: optional(oneOf(string({ maxLength: 25 }), integer())),
       tts: optional(boolean()),
       embeds: optional(array(EmbedInput, { maxItems: 10 })),
-      allowed_mentions: optional(AllowedMentions),
+      allowed_mentions: optional(nullable(AllowedMentions)),
       message_reference: optional(MessageReferenceInput),
       components: optional(array(MessageComponentInput, { maxItems: 40 })),
       sticker_ids: optional(array(id(), { maxItems: 3 })),

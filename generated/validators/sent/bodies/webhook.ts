@@ -64,7 +64,7 @@ export const ExecuteWebhookBody: z.ZodType<models.ExecuteWebhookBody> = /* @__PU
       avatar_url: optional(string({ maxLength: 2048 })),
       tts: optional(boolean()),
       embeds: optional(array(EmbedInput, { maxItems: 10 })),
-      allowed_mentions: optional(AllowedMentions),
+      allowed_mentions: optional(nullable(AllowedMentions)),
       components: optional(array(MessageComponentInput, { maxItems: 40 })),
       attachments: optional(array(AttachmentInput, { maxItems: 10 })),
       flags: optional(

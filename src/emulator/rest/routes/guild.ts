@@ -1,4 +1,3 @@
-import type { CreateGuildChannelBody } from "../../../../generated/bodies/channel.ts";
 import type {
   GetGuildQuery,
   ModifyGuildBody,
@@ -6,18 +5,15 @@ import type {
 } from "../../../../generated/bodies/guild.ts";
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import { GuildFeature } from "../../../../generated/models/guild.ts";
-import { channelsOf, createChannel } from "../../domain/channels.ts";
 import { findGuild } from "../../domain/find.ts";
 import { memberCounts, updateGuild } from "../../domain/guilds.ts";
 import { deleteIntegration, findIntegration } from "../../domain/integrations.ts";
-import { canView } from "../../domain/permissions.ts";
 import { problem } from "../../problem.ts";
 import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
-import { channelFields } from "./channel-fields.ts";
 import { guildFields } from "./guild-fields.ts";
 
-/** Answers routes of the page `guild`; those of roles, members and bans stand in files of their own. */
+/** Answers routes of the page `guild`; those of roles, members, bans and channels stand in files of their own. */
 export const guildHandlers: Handlers = {
   getGuild(call) {
     const stored = call.guild();
@@ -64,22 +60,5 @@ export const guildHandlers: Handlers = {
     call.audit(stored, { action: AuditLogEvent.IntegrationDelete, target, options: { integration_type: before.type } });
     deleteIntegration(call.world, stored, before);
     return undefined;
-  },
-
-  getGuildChannels(call) {
-    const stored = call.guild();
-    const user = call.user();
-    return channelsOf(call.world, stored.guild.id).filter((channel) => canView(call.world, stored, channel, user.id));
-  },
-
-  createGuildChannel(call) {
-    const { guild } = call.guild();
-    const body = call.body<CreateGuildChannelBody>();
-    const { name, type } = body;
-    return createChannel(call.world, guild.id, {
-      ...channelFields(body),
-      name,
-      ...(type === undefined || type === null ? {} : { type }),
-    });
   },
 };

@@ -8,11 +8,18 @@ import { guildHandlers } from "./guild.ts";
 import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
 import { pruneHandlers } from "./prune.ts";
+import { guildChannelHandlers } from "./guild-channel.ts";
+import { pinHandlers } from "./pin.ts";
+import { pollHandlers } from "./poll.ts";
+import { reactionHandlers } from "./reaction.ts";
 import { roleHandlers } from "./role.ts";
 import { scheduledEventHandlers } from "./scheduled-event.ts";
 import { soundboardHandlers } from "./soundboard.ts";
 import { stickerHandlers } from "./sticker.ts";
+import { threadHandlers } from "./thread.ts";
 import { userHandlers } from "./user.ts";
+import { voiceHandlers } from "./voice.ts";
+import { webhookHandlers } from "./webhook.ts";
 
 /** Every route that the emulator answers from what it keeps, by name. */
 export const handlers: Handlers = {
@@ -25,9 +32,16 @@ export const handlers: Handlers = {
   ...memberHandlers,
   ...messageHandlers,
   ...pruneHandlers,
+  ...guildChannelHandlers,
+  ...pinHandlers,
+  ...pollHandlers,
+  ...reactionHandlers,
   ...roleHandlers,
   ...scheduledEventHandlers,
   ...soundboardHandlers,
   ...stickerHandlers,
+  ...threadHandlers,
   ...userHandlers,
+  ...voiceHandlers,
+  ...webhookHandlers,
 };

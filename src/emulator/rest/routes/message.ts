@@ -3,119 +3,146 @@ import type {
   CreateMessageBody,
   EditMessageBody,
   GetChannelMessagesQuery,
-  GetReactionsQuery,
 } from "../../../../generated/bodies/message.ts";
-import { storeFiles } from "../../domain/attachments.ts";
-import { findMessage, findUser } from "../../domain/find.ts";
+import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
+import { ChannelType } from "../../../../generated/models/channel.ts";
+import { type Message, MessageFlag } from "../../../../generated/models/message.ts";
+import { constants } from "../../../../generated/tables/constants.ts";
+import { findGuild, findMessage } from "../../domain/find.ts";
 import {
   deleteMessage,
   deleteMessages,
   editMessage,
-  type MessageFields,
   messagesOf,
   postMessage,
+  requireUnlocked,
+  setFlags,
 } from "../../domain/messages.ts";
-import { addReaction, clearReactions, removeReaction } from "../../domain/reactions.ts";
+import { mayIn } from "../../domain/permissions.ts";
+import { requireActive } from "../../domain/threads.ts";
+import { publish } from "../../domain/webhooks.ts";
 import { problem } from "../../problem.ts";
-import { defined } from "../defined.ts";
+import { timestampOf } from "../../state/ids.ts";
+import type { StoredChannel } from "../../state/world.ts";
+import type { Call } from "../call.ts";
 import type { Handlers } from "../handlers.ts";
-import { newestFirst, oldestFirst } from "../page.ts";
+import { newestFirst } from "../page.ts";
+import { changedFlags, changedMessage, newMessage, requireContent } from "./message-fields.ts";
+import { referenceFields } from "./message-reference.ts";
 
-/** Answers routes of the page `message`. */
+/** How long a nonce is remembered. Discord says "the past few minutes". */
+const NONCE_MS = 5 * 60_000;
+
+/** Answers routes of the page `message`; reactions and pins have files of their own. */
 export const messageHandlers: Handlers = {
   createMessage(call) {
     const body = call.body<CreateMessageBody>();
-    const files = storeFiles(call.world, call.origin, call.channel(), call.uploads(), body.attachments ?? []);
-    const isEmpty = [body.content, body.embeds, body.components, body.sticker_ids].every(
-      (part) => part === undefined || part.length === 0,
+    const channel = call.channel();
+    const user = call.user();
+    requireUnlocked(channel, mayIn(call.world, channel, user.id, "ManageThreads"));
+    const known = body.enforce_nonce === true ? withNonce(call, channel, body.nonce) : undefined;
+    if (known !== undefined) return known;
+    const reference = referenceFields(call, channel, body.message_reference);
+    const fields = newMessage(call, channel, body);
+    if (reference.message_snapshots === undefined) requireContent(fields);
+    const flags = (fields.flags ?? 0) | (reference.flags ?? 0);
+    return postMessage(
+      call.world,
+      channel,
+      user,
+      { ...fields, ...reference, flags },
+      { allowed: body.allowed_mentions },
     );
-    if (isEmpty && body.poll === undefined && files.length === 0 && body.message_reference === undefined)
-      throw problem(400, "EmptyMessage");
-    const fields = { ...messageFields(body), ...(files.length === 0 ? {} : { attachments: files }) };
-    return postMessage(call.world, call.channel(), call.user(), fields);
   },
 
   getChannelMessage: (call) => findMessage(call.world, call.channel().id, call.id<"Message">("message_id")).message,
 
   getChannelMessages(call) {
     const query = call.query<GetChannelMessagesQuery>();
-    const messages = [...messagesOf(call.world, call.channel().id).values()].map(({ message }) => message);
+    const channel = call.channel();
+    // Who may not read the history sees no messages, which is no error.
+    if (!mayIn(call.world, channel, call.user().id, "ReadMessageHistory")) return [];
+    const messages = [...messagesOf(call.world, channel.id).values()].map(({ message }) => message);
     return newestFirst(messages, { ...query, limit: query.limit ?? 50 }, ({ id }) => id);
   },
 
   editMessage(call) {
     const body = call.body<EditMessageBody>();
-    const files = storeFiles(call.world, call.origin, call.channel(), call.uploads(), []);
-    const id = call.id<"Message">("message_id");
-    const kept = new Set((body.attachments ?? []).map((attachment) => String(attachment.id)));
-    const { attachments } = findMessage(call.world, call.channel().id, id).message;
-    const changed = files.length > 0 || body.attachments !== undefined;
-    const all = body.attachments === undefined ? attachments : attachments.filter((file) => kept.has(file.id));
-    const fields = { ...messageFields(body), ...(changed ? { attachments: [...all, ...files] } : {}) };
-    return editMessage(call.world, call.channel(), id, call.user(), fields);
+    const channel = call.channel();
+    requireActive(channel);
+    const stored = findMessage(call.world, channel.id, call.id("message_id"));
+    const { message } = stored;
+    if (message.author.id !== call.user().id) {
+      // Whoever manages messages may show and hide the embeds of others, and nothing else.
+      const { flags, ...rest } = body;
+      if (flags === undefined || Object.keys(rest).length > 0) throw problem(403, "MessageByAnotherUser");
+      return setFlags(call.world, channel, stored, changedFlags(message, flags) ?? 0);
+    }
+    if (message.poll !== undefined) throw problem(400, "PollMessageNotEditable");
+    if (((message.flags ?? 0) & MessageFlag.IsVoiceMessage) !== 0) throw problem(400, "VoiceMessageNotEditable");
+    if (message.message_snapshots !== undefined) throw problem(400, "InvalidMessageType");
+    const fields = changedMessage(call, channel, message, body);
+    const [only] = Object.keys(fields);
+    if (only === "flags" && Object.keys(fields).length === 1) {
+      return setFlags(call.world, channel, stored, fields.flags ?? 0);
+    }
+    return editMessage(call.world, channel, stored, fields, { allowed: body.allowed_mentions ?? undefined });
   },
 
   deleteMessage(call) {
-    deleteMessage(call.world, call.channel(), call.id("message_id"));
+    const channel = call.channel();
+    const { author } = deleteMessage(call.world, channel, call.id("message_id"));
+    if ("guild_id" in channel && author.id !== call.user().id) {
+      call.audit(findGuild(call.world, channel.guild_id), {
+        action: AuditLogEvent.MessageDelete,
+        target: author.id,
+        options: { channel_id: channel.id, count: "1" },
+      });
+    }
     return undefined;
   },
 
   bulkDeleteMessages(call) {
-    const { messages } = call.body<BulkDeleteMessagesBody>();
-    const known = [...messagesOf(call.world, call.channel().id).keys()];
-    const asked = new Set(messages.map(String));
-    deleteMessages(
-      call.world,
-      call.channel(),
-      known.filter((id) => asked.has(id)),
-    );
+    const channel = call.channel();
+    if (!("guild_id" in channel)) throw problem(400, "DirectMessageNotAllowed");
+    const asked = new Set(call.body<BulkDeleteMessagesBody>().messages.map(String));
+    const oldest = call.world.time.nowMs - constants.bulkDeleteMaxAgeSeconds * 1000;
+    const known = [...messagesOf(call.world, channel.id).keys()].filter((id) => asked.has(id));
+    if (known.some((id) => Date.parse(timestampOf(id)) < oldest)) throw problem(400, "MessageTooOldToBulkDelete");
+    const count = deleteMessages(call.world, channel, known);
+    if (count > 0) {
+      call.audit(findGuild(call.world, channel.guild_id), {
+        action: AuditLogEvent.MessageBulkDelete,
+        target: channel.id,
+        options: { count: String(count) },
+      });
+    }
     return undefined;
   },
 
-  createReaction(call) {
-    addReaction(call.world, call.channel(), call.id("message_id"), call.user(), call.text("emoji_name"));
-    return undefined;
-  },
-
-  deleteOwnReaction(call) {
-    removeReaction(call.world, call.channel(), call.id("message_id"), call.user().id, call.text("emoji_name"));
-    return undefined;
-  },
-
-  deleteUserReaction(call) {
-    removeReaction(call.world, call.channel(), call.id("message_id"), call.id("user_id"), call.text("emoji_name"));
-    return undefined;
-  },
-
-  deleteAllReactions(call) {
-    clearReactions(call.world, call.channel(), call.id("message_id"));
-    return undefined;
-  },
-
-  deleteAllReactionsForEmoji(call) {
-    clearReactions(call.world, call.channel(), call.id("message_id"), call.text("emoji_name"));
-    return undefined;
-  },
-
-  getReactions(call) {
-    const { limit = 25, after } = call.query<GetReactionsQuery>();
-    const { reactions } = findMessage(call.world, call.channel().id, call.id("message_id"));
-    const users = [...(reactions.get(call.text("emoji_name")) ?? [])].map((userId) => findUser(call.world, userId));
-    return oldestFirst(users, { after, limit }, ({ id }) => id);
+  crosspostMessage(call) {
+    const channel = call.channel();
+    if (channel.type !== ChannelType.GuildAnnouncement) throw problem(400, "ChannelTypeNotAllowed");
+    const stored = findMessage(call.world, channel.id, call.id("message_id"));
+    const { flags = 0 } = stored.message;
+    if ((flags & MessageFlag.Crossposted) !== 0) throw problem(400, "MessageAlreadyCrossposted");
+    const message = setFlags(call.world, channel, stored, flags | MessageFlag.Crossposted);
+    publish(call.world, channel, message);
+    return message;
   },
 };
 
-/** What a body says of a message, in the form in which it comes back. */
-function messageFields(body: CreateMessageBody | EditMessageBody): MessageFields {
-  const { content, embeds, components, flags } = body;
-  const fields = defined({
-    content: content === null ? "" : content,
-    embeds: embeds === null ? [] : embeds,
-    components: components === null ? [] : components,
-    flags: flags === null ? 0 : flags,
-    ...("nonce" in body ? { nonce: body.nonce, tts: body.tts } : {}),
-    ...("message_reference" in body ? { message_reference: body.message_reference } : {}),
-  });
-  // What is sent has the shape of what is received; only ids may be written in other ways.
-  return fields as MessageFields;
+/** The message of the last minutes that the actor has sent to the channel with a nonce. */
+function withNonce(call: Call, channel: StoredChannel, nonce: string | number | undefined): Message | undefined {
+  const { id: userId } = call.user();
+  const since = call.world.time.nowMs - NONCE_MS;
+  return [...messagesOf(call.world, channel.id).values()]
+    .map(({ message }) => message)
+    .find(
+      (message) =>
+        message.author.id === userId &&
+        message.nonce !== undefined &&
+        String(message.nonce) === String(nonce) &&
+        Date.parse(message.timestamp) >= since,
+    );
 }

@@ -1,0 +1,85 @@
+import type { Bench, Run } from "../support/bench.ts";
+import type { ClientReport, RoundOrder } from "../support/client.ts";
+import { peersInstalled, peersMissing } from "../support/peers.ts";
+import { Program } from "../support/processes.ts";
+import { measured } from "../support/statistics.ts";
+import type { SenderOrder, SenderReport } from "./protocol.ts";
+
+/** A client that is measured. */
+interface Variant {
+  readonly name: string;
+  readonly program: string;
+  readonly args: readonly string[];
+  /** Whether it counts only the events that make up a tenth. */
+  readonly tenth: boolean;
+}
+
+type Client = Program<RoundOrder, ClientReport>;
+type Sender = Program<SenderOrder, SenderReport>;
+
+const floor: Variant = { name: "floor", program: "stream-floor", args: [], tenth: false };
+const ours: readonly Variant[] = [
+  { name: "evenfall, all events", program: "stream-evenfall", args: ["all"], tenth: false },
+  { name: "evenfall, a tenth of them", program: "stream-evenfall", args: ["tenth"], tenth: true },
+  { name: "evenfall, raw()", program: "stream-evenfall", args: ["raw"], tenth: false },
+];
+const peers: readonly Variant[] = [
+  { name: "cloudstorm", program: "stream-cloudstorm", args: [], tenth: false },
+  { name: "@discordjs/ws, zlib-native", program: "stream-discordjs-ws", args: [], tenth: false },
+  { name: "discord.js, not compressed", program: "stream-discordjs", args: [], tenth: false },
+  { name: "eris, not compressed", program: "stream-eris", args: [], tenth: false },
+  { name: "oceanic.js, not compressed", program: "stream-oceanic", args: [], tenth: false },
+];
+
+/** Events that do not count: engines compile what they see often. */
+const WARM_UP_EVENTS = 40_000;
+
+/** What a bot pays for the events that it receives. */
+export const stream: Bench = {
+  name: "stream",
+  about:
+    "One event of a realistic stream, one shard, zlib-stream, over a websocket on loopback: processor time of the client's " +
+    "process, against ws with a synchronous inflate and JSON.parse of everything.",
+  async run(run) {
+    const events = run.quick ? 4_000 : 20_000;
+    const variants = [floor, ...ours, ...(peersInstalled() ? peers : [])];
+    await using sender: Sender = Program.start("stream-sender", [String(events)]);
+    const { port, wanted, bytes } = await sender.heard();
+    const clients = new Map<Variant, Client>();
+    try {
+      for (const [index, variant] of variants.entries()) {
+        const url = `ws://127.0.0.1:${port}/${index}`;
+        const client: Client = Program.start(variant.program, [url, ...variant.args]);
+        clients.set(variant, client);
+      }
+      for (const client of clients.values()) await client.heard();
+      const times = new Map<Variant, number[]>(variants.map((variant) => [variant, []]));
+      const rounds = run.quick ? 5 : 11;
+      for (let round = -WARM_UP_EVENTS / events; round < rounds; round += 1) {
+        for (const [index, variant] of variants.entries()) {
+          const client = clients.get(variant)!;
+          const cpuUs = await playRound(sender, client, String(index), variant.tenth ? wanted : events);
+          if (round >= 0) times.get(variant)?.push(cpuUs / events);
+        }
+      }
+      report(run, times);
+      run.note(`${events} events a round, of ${(bytes / events).toFixed(0)} bytes on average; ${rounds} rounds.`);
+      if (!peersInstalled()) run.note(peersMissing);
+    } finally {
+      for (const client of clients.values()) await client[Symbol.asyncDispose]();
+    }
+  },
+};
+
+async function playRound(sender: Sender, client: Client, name: string, events: number): Promise<number> {
+  client.tell({ events });
+  await client.heard();
+  sender.tell({ client: name });
+  const report = await client.heard();
+  if (report.type !== "round") throw new Error("A client spoke out of turn.");
+  return report.cpuUs;
+}
+
+function report({ row }: Run, times: ReadonlyMap<Variant, readonly number[]>): void {
+  for (const [{ name }, values] of times) row(measured(name, "µs/event", values, times.get(floor)));
+}

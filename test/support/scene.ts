@@ -1,0 +1,63 @@
+import { Emulator } from "evenfall/emulator";
+import { HttpClient } from "evenfall/http";
+import type { AuditLogEntry } from "evenfall/model";
+import { intents } from "../../generated/tables/intents.ts";
+import { failure } from "./failure.ts";
+import { connect, type RawClient, settle } from "./raw-client.ts";
+
+const ALL_INTENTS = intents.reduce((all, { bit }) => all | (1 << bit), 0);
+
+/** How a {@link Scene} is set. */
+export interface SceneOptions {
+  /** What the bot's role allows. @default everything */
+  readonly permissions?: bigint | undefined;
+  /** Intents of the gateway client. @default all */
+  readonly intents?: number | undefined;
+}
+
+/** An emulated Discord with a bot that speaks HTTP and listens to the gateway. */
+export class Scene {
+  readonly emulator: Emulator;
+  readonly http: HttpClient;
+  readonly client: RawClient;
+
+  static async open({ permissions, intents: wanted = ALL_INTENTS }: SceneOptions = {}): Promise<Scene> {
+    const emulator = await Emulator.start({ botPermissions: permissions });
+    const client = await connect(emulator, wanted);
+    await client.event("GUILD_CREATE");
+    return new Scene(emulator, client);
+  }
+
+  private constructor(emulator: Emulator, client: RawClient) {
+    this.emulator = emulator;
+    this.client = client;
+    this.http = new HttpClient({ token: emulator.token, baseUrl: emulator.restUrl });
+  }
+
+  /** Payloads of everything of a type that was told so far, after whatever is under way has arrived. */
+  async told(type: string): Promise<readonly unknown[]> {
+    await settle(this.client);
+    return this.client.received.filter(({ t }) => t === type).map(({ d }) => d);
+  }
+
+  /** Forgets what was told so far. */
+  async forget(): Promise<void> {
+    await settle(this.client);
+    this.client.received.length = 0;
+  }
+
+  /** The audit log, newest first. */
+  async audit(): Promise<readonly AuditLogEntry[]> {
+    return (await this.http.getGuildAuditLog(this.emulator.guildId)).audit_log_entries;
+  }
+
+  /** Discord's code for why a request was refused. */
+  async refusal(request: Promise<unknown>): Promise<number | undefined> {
+    return (await failure(request)).discordCode;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.client.socket.close();
+    await this.emulator.close();
+  }
+}
