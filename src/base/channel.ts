@@ -17,6 +17,7 @@ export interface ChannelOptions {
 export class Channel<T> {
   readonly #options: ChannelOptions;
   readonly #waiters: Waiter<T>[] = [];
+  #highWaterMark: number;
   #values: T[] = [];
   #head = 0;
   #paused = false;
@@ -24,6 +25,7 @@ export class Channel<T> {
 
   constructor(options: ChannelOptions) {
     this.#options = options;
+    this.#highWaterMark = options.highWaterMark;
   }
 
   /** Number of values that wait to be taken. */
@@ -45,11 +47,17 @@ export class Channel<T> {
     }
     if (this.length >= this.#options.limit) return false;
     this.#values.push(value);
-    if (this.length >= this.#options.highWaterMark) {
-      this.#paused = true;
-      this.#options.pause();
-    }
+    this.#check();
     return true;
+  }
+
+  /** Moves the high-water mark, which pauses the producer or lets it go on at once. */
+  setHighWaterMark(length: number): void {
+    this.#highWaterMark = length;
+    if (this.#paused && this.length < length) {
+      this.#paused = false;
+      this.#options.resume();
+    } else if (!this.#paused) this.#check();
   }
 
   /**
@@ -83,6 +91,12 @@ export class Channel<T> {
     return this.length === 0 ? undefined : this.#shift();
   }
 
+  #check(): void {
+    if (this.length < this.#highWaterMark) return;
+    this.#paused = true;
+    this.#options.pause();
+  }
+
   #shift(): T {
     // The index is below the length, which is more than zero here.
     const value = this.#values[this.#head] as T;
@@ -91,7 +105,7 @@ export class Channel<T> {
       this.#values = this.#values.slice(this.#head);
       this.#head = 0;
     }
-    if (this.#paused && this.length <= this.#options.highWaterMark / 2) {
+    if (this.#paused && this.length <= this.#highWaterMark / 2) {
       this.#paused = false;
       this.#options.resume();
     }

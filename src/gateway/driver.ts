@@ -3,6 +3,7 @@ import type { UpdatePresence } from "../../generated/bodies/gateway.ts";
 import type { ValidationError } from "../validate/index.ts";
 import { GatewayOpcode } from "../../generated/models/gateway.ts";
 import { constants } from "../../generated/tables/constants.ts";
+import { gatewayKey, gatewayUrl } from "./address.ts";
 import { backoffMs } from "./backoff.ts";
 import { type Breaker, sharedBreaker, type Ticket } from "./breaker.ts";
 import { publishInvalid, publishState, publishUnsaved } from "./channels.ts";
@@ -18,7 +19,7 @@ import { type LifecycleEvent, lifecycleEvent } from "./lifecycle.ts";
 import type { LimiterState } from "./limiter.ts";
 import { Link } from "./link.ts";
 import { decide, type Effect, initialState, type Input, type Kept, type MachineState, type Phase } from "./machine.ts";
-import { type AnyShardOptions, checkOptions, gatewayKey, gatewayUrl } from "./options.ts";
+import { type AnyShardOptions, checkOptions } from "./options.ts";
 import { readInput } from "./reading.ts";
 import { Sender } from "./sender.ts";
 import { SessionKeeper } from "./session-keeper.ts";
@@ -38,6 +39,9 @@ const ENDING_CODES: ReadonlySet<number> = new Set([1000, 1001]);
 
 /** All shards of a thread keep what waits in the same memory, so that an idle one holds none. */
 const slab = new Slab();
+
+/** Phases with a connection that has not shown to be of use. */
+const UNPROVEN: ReadonlySet<Phase> = new Set(["connecting", "greeting", "queueing", "identifying", "resuming"]);
 
 interface Step {
   readonly input: Input;
@@ -66,7 +70,7 @@ export class ShardDriver {
   readonly #heartbeat: Heartbeat;
   readonly #turns: Turns;
   /** One for all decisions, because there is one for each event. */
-  readonly #rules: Timing & { now: number; checks: boolean; readonly restores: boolean };
+  readonly #rules: Timing & { now: number; checks: boolean; readonly restores: boolean; readonly held: boolean };
   readonly #keeper: SessionKeeper | undefined;
   readonly #steps: Step[] = [];
   readonly #counts: ShardCounts = {
@@ -120,7 +124,16 @@ export class ShardDriver {
     this.#turns = new Turns(queueOf({ ...options, clock, date }), options, shard);
     const { store, resume, saveEveryMs: everyMs = 5_000 } = options;
     const restores = store !== undefined && resume === undefined;
-    this.#rules = { ...this.#timing, now: clock.now(), checks: this.#turns.checks, restores };
+    const breaker = this.#breaker;
+    this.#rules = {
+      ...this.#timing,
+      now: clock.now(),
+      checks: this.#turns.checks,
+      restores,
+      get held() {
+        return breaker.waitMs(clock.now()) > 0;
+      },
+    };
     if (store !== undefined) {
       const failed = (error: GatewayError): void => this.#unsaved(error);
       this.#keeper = new SessionKeeper({ store, shard, clock, everyMs, snapshot: () => this.snapshot(), failed });
@@ -230,6 +243,8 @@ export class ShardDriver {
       this.inbox.clear();
       this.#take({ type: resumable ? "suspend" : "stop" });
     }
+    // Called from inside of a report, it takes effect when that is over.
+    await Promise.resolve();
     await this.#hangUp;
     await this.#keeper?.save();
   }
@@ -271,6 +286,7 @@ export class ShardDriver {
     this.#rules.checks = this.#turns.checks;
     const { state, effects } = decide(this.#state, input, this.#rules);
     this.#state = state;
+    if (state.session?.id !== session?.id && input.type !== "restored") this.#takenBefore = 0;
     if (state.phase !== from) this.#enter(state.phase, from, input.type);
     // The end of a shard is its last event.
     if (state.phase === "closed" && from !== "closed") this.#tellChange(input.type);
@@ -315,7 +331,7 @@ export class ShardDriver {
     if (waitMs !== undefined) this.#expire(waitMs);
     if (phase === "ready") this.#breaker.succeeded();
     else if (phase === "closed" || because === "invalidSession") this.#breaker.released(this.#ticket, now);
-    else if (phase === "waiting" && from !== "ready") {
+    else if (phase === "waiting" && UNPROVEN.has(from)) {
       this.#breaker.failed(this.#ticket, now, (failures) => backoffMs(failures, this.#random, this.#timing.backoff));
     }
   }
@@ -323,6 +339,8 @@ export class ShardDriver {
   #expire(waitMs: number): void {
     this.#endsAt = this.#clock.now() + waitMs;
     const check = (): void => {
+      // While the consumer has it paused, nothing can arrive that is waited for.
+      if (this.inbox.paused) this.#endsAt = this.#clock.now() + waitMs;
       const left = (this.#endsAt ?? 0) - this.#clock.now();
       if (left > 0) this.#cancelTimer = this.#clock.after(left, check);
       else this.#take({ type: "overdue" });
@@ -390,6 +408,8 @@ export class ShardDriver {
   #load(): void {
     this.#keeper?.load().then(
       (snapshot) => {
+        if (this.#state.phase !== "restoring") return;
+        this.#keeper?.restored(snapshot);
         const kept = snapshot === undefined ? undefined : this.#kept(snapshot);
         this.#take({ type: "restored", kept });
       },

@@ -37,11 +37,16 @@ export interface InboxOptions {
 /** A pause stops the socket, not what it has already read: room for that, above the high-water mark. */
 const OVERSHOOT = 50_000;
 
+/** Room above the high-water mark for what arrives before an answer that the consumer waits for. */
+const DETOUR = 50_000;
+
 /** What has arrived and was not taken, within bounds. */
 export class Inbox {
   readonly #channel: Channel<Item>;
   readonly #highWaterMark: number;
   readonly #strict: boolean;
+  /** How many events may wait at present. */
+  #room: number;
   readonly #droppable: ReadonlySet<string>;
   readonly #dropped = new Map<string, number>();
   readonly #listeners = new Set<() => void>();
@@ -56,9 +61,10 @@ export class Inbox {
 
   constructor({ highWaterMark, overflow, pause, resume }: InboxOptions) {
     this.#highWaterMark = highWaterMark;
+    this.#room = highWaterMark;
     this.#strict = overflow === "error";
     this.#droppable = new Set(typeof overflow === "string" ? [] : overflow.drop);
-    this.#channel = new Channel({ highWaterMark, limit: highWaterMark + OVERSHOOT, pause, resume });
+    this.#channel = new Channel({ highWaterMark, limit: highWaterMark + DETOUR + OVERSHOOT, pause, resume });
   }
 
   /** Number of events that wait. */
@@ -78,7 +84,7 @@ export class Inbox {
   /** Hands over an event; `false` when there is no room, whatever was tried. */
   push(arrival: Arrival): boolean {
     if (this.#channel.length >= this.#highWaterMark) {
-      if (this.#strict) return false;
+      if (this.#strict && this.#channel.length >= this.#room) return false;
       const name = arrival.header.t ?? "";
       if (this.#droppable.has(name)) {
         this.#dropped.set(name, (this.#dropped.get(name) ?? 0) + 1);
@@ -86,6 +92,15 @@ export class Inbox {
       }
     }
     return this.#push(arrival);
+  }
+
+  /**
+   * Lets more events wait for as long as the consumer may itself be waiting for something that arrives after them: with
+   * the socket paused it would wait for ever.
+   */
+  makeRoom(needed: boolean): void {
+    this.#room = needed ? this.#highWaterMark + DETOUR : this.#highWaterMark;
+    this.#channel.setHighWaterMark(this.#room);
   }
 
   /** Hands over what happened to the shard, whatever waits. */

@@ -125,6 +125,8 @@ export interface Rules {
   readonly checks: boolean;
   /** Whether a session may have been saved. */
   readonly restores: boolean;
+  /** Whether the gateway is failing, so that nobody is to connect yet. */
+  readonly held: boolean;
 }
 
 /** State of a shard that was not started. */
@@ -169,12 +171,25 @@ const dial = (state: MachineState, _input: Input, rules: Rules): Decision => {
     : { state: { ...next, phase: "connecting" }, effects: [{ do: "dial" }] };
 };
 
+/** Waits until connecting is of use. */
+function hold(state: MachineState): Decision {
+  const retry: Retry = { attempt: undefined, identifies: 0, invalid: false };
+  return { state: { ...state, phase: "waiting" }, effects: [{ do: "waitForRetry", retry }] };
+}
+
+const dialFirst = (state: MachineState, input: Input, rules: Rules): Decision =>
+  rules.held ? hold(state) : dial(state, input, rules);
+
 const begin: Decide<"start"> = (state, input, rules) =>
-  rules.restores ? { state: { ...state, phase: "restoring" }, effects: [{ do: "load" }] } : dial(state, input, rules);
+  rules.restores
+    ? { state: { ...state, phase: "restoring" }, effects: [{ do: "load" }] }
+    : dialFirst(state, input, rules);
 
-const restored: Decide<"restored"> = (state, input, rules) => dial({ ...state, ...input.kept }, input, rules);
+const restored: Decide<"restored"> = (state, input, rules) => dialFirst({ ...state, ...input.kept }, input, rules);
 
-const connect: Decide<"allowed"> = (state) => ({ state: { ...state, phase: "connecting" }, effects: [{ do: "dial" }] });
+// Others may have failed, or be trying, since it was asked.
+const connect: Decide<"allowed"> = (state, _input, rules) =>
+  rules.held ? hold(state) : { state: { ...state, phase: "connecting" }, effects: [{ do: "dial" }] };
 
 const greet: Decide<"opened"> = (state) => ({ state: { ...state, phase: "greeting" }, effects: [] });
 

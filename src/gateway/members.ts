@@ -17,14 +17,18 @@ export type MemberChunk = EventMap["GUILD_MEMBERS_CHUNK"];
 export interface MemberOptions {
   readonly clock: Clock;
   readonly send: (data: RequestGuildMembers, signal: AbortSignal) => Promise<void>;
+  /** Told when somebody begins to wait for a chunk, and when nobody does any more. */
+  readonly waited: (waits: boolean) => void;
 }
 
 interface Request {
   readonly data: RequestGuildMembers;
   readonly cancel: AbortController;
   readonly chunks: MemberChunk[];
-  /** Indexes of chunks that are still to come; undefined before the first. */
-  missing: Set<number> | undefined;
+  /** Whether Discord has been asked, in this session. */
+  asked: boolean;
+  /** Indexes of chunks that came; undefined before the first. */
+  seen: Set<number> | undefined;
   readers: number;
   wake: (() => void)[];
   end: { readonly error?: unknown } | undefined;
@@ -39,6 +43,8 @@ export class MemberRequests {
   readonly #options: MemberOptions;
   readonly #active = new Map<string, Request>();
   #count = 0;
+  /** Readers that wait for a chunk. */
+  #waiting = 0;
 
   constructor(options: MemberOptions) {
     this.#options = options;
@@ -55,7 +61,7 @@ export class MemberRequests {
     if (typeof data !== "object" || data === null) return;
     if (name === "READY") {
       // What an earlier session was asked, it no longer answers.
-      for (const request of this.#active.values()) this.#ask(request);
+      for (const request of this.#active.values()) if (request.asked) this.#ask(request);
     } else if (name === "GUILD_MEMBERS_CHUNK") {
       // The name says what the data is.
       this.#chunk(data as MemberChunk);
@@ -89,7 +95,7 @@ export class MemberRequests {
           if ("error" in request.end) throw request.end.error;
           return undefined;
         } else {
-          await new Promise<void>((resolve) => request.wake.push(resolve));
+          await this.#news(request);
         }
       }
     } finally {
@@ -108,6 +114,15 @@ export class MemberRequests {
     }
   }
 
+  /** Waits for something to happen to a request. */
+  async #news(request: Request): Promise<void> {
+    this.#waiting += 1;
+    if (this.#waiting === 1) this.#options.waited(true);
+    await new Promise<void>((resolve) => request.wake.push(resolve));
+    this.#waiting -= 1;
+    if (this.#waiting === 0) this.#options.waited(false);
+  }
+
   #begin(key: string, guildId: IdInput<"Guild">, query: MemberQuery): Request {
     this.#count += 1;
     const fields = query.user_ids === undefined ? { query: "", limit: 0, ...query } : query;
@@ -115,7 +130,8 @@ export class MemberRequests {
       data: { ...fields, guild_id: guildId, nonce: `members-${this.#count}` },
       cancel: new AbortController(),
       chunks: [],
-      missing: undefined,
+      asked: false,
+      seen: undefined,
       readers: 0,
       wake: [],
       end: undefined,
@@ -128,10 +144,12 @@ export class MemberRequests {
 
   #ask(request: Request): void {
     request.cancelTimer();
-    request.missing = undefined;
+    request.asked = false;
+    request.seen = undefined;
     this.#options.send(request.data, request.cancel.signal).then(
       () => {
-        if (request.end === undefined && request.missing === undefined) this.#expect(request);
+        request.asked = true;
+        if (request.end === undefined && request.seen === undefined) this.#expect(request);
       },
       (error: unknown) => {
         this.#finishRequest(request, { error });
@@ -142,6 +160,11 @@ export class MemberRequests {
   #expect(request: Request): void {
     request.cancelTimer();
     request.cancelTimer = this.#options.clock.after(PATIENCE_MS, () => {
+      // A reader that is busy may be what holds the chunks up.
+      if (request.wake.length === 0) {
+        this.#expect(request);
+        return;
+      }
       const error = new GatewayError("GATEWAY_TIMEOUT", "Discord did not send the members that were asked for.");
       this.#finishRequest(request, { error });
     });
@@ -150,10 +173,11 @@ export class MemberRequests {
   #chunk(chunk: MemberChunk): void {
     for (const request of this.#active.values()) {
       if (request.data.nonce !== chunk.nonce || request.data.guild_id !== chunk.guild_id) continue;
-      request.missing ??= new Set(Array.from({ length: chunk.chunk_count }, (_, index) => index));
-      if (!request.missing.delete(chunk.chunk_index)) continue;
+      request.seen ??= new Set();
+      if (request.seen.has(chunk.chunk_index)) continue;
+      request.seen.add(chunk.chunk_index);
       request.chunks.push(chunk);
-      if (request.missing.size === 0) this.#finishRequest(request, {});
+      if (request.seen.size >= chunk.chunk_count) this.#finishRequest(request, {});
       else this.#expect(request);
       wakeAll(request);
     }
@@ -166,7 +190,7 @@ export class MemberRequests {
     const { guild_id, nonce } = meta as { readonly guild_id: Id<"Guild">; readonly nonce?: string };
     for (const request of this.#active.values()) {
       if (request.data.guild_id !== guild_id || (nonce !== undefined && nonce !== request.data.nonce)) continue;
-      if (request.missing !== undefined) continue;
+      if (request.seen !== undefined) continue;
       request.cancelTimer();
       request.cancelTimer = this.#options.clock.after(retry_after * 1_000, () => this.#ask(request));
     }

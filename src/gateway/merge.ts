@@ -1,4 +1,4 @@
-import { type AnyShard, driverOf } from "./shard.ts";
+import { type AnyShard, driverOf, readyOf } from "./shard.ts";
 
 /** What a shard yields. */
 export type EventOf<S> = S extends AsyncIterable<infer Event> ? Event : never;
@@ -79,10 +79,13 @@ export class Merger<S extends AnyShard> {
   async #take(shard: S): Promise<Merged<S> | undefined> {
     const { inbox } = driverOf(shard);
     const member = this.#members.get(shard);
-    if (member === undefined || !inbox.hasNext()) return undefined;
+    if (member === undefined) return undefined;
+    // Where nothing that waits can be read, the others must not wait for what comes.
+    const next = readyOf(shard) ?? (inbox.hasNext() ? member.events.next() : undefined);
+    if (next === undefined) return undefined;
     let result: IteratorResult<unknown, unknown>;
     try {
-      result = await member.events.next();
+      result = await next;
     } catch (error) {
       this.remove(shard);
       return { shard, ended: true, failure: { error } };

@@ -3,13 +3,13 @@ import type { IdentifyQueue } from "../queue/index.ts";
 import type { EventName, IntentName } from "../../generated/events/map.ts";
 import type { SessionStartLimit } from "../../generated/models/gateway.ts";
 import { Intent } from "../../generated/models/intents.ts";
-import { constants } from "../../generated/tables/constants.ts";
+import { isAddress } from "./address.ts";
 import type { BackoffOptions } from "./backoff.ts";
 import type { Breaker } from "./breaker.ts";
 import type { Connect, WebSocketOptions } from "./connection.ts";
 import type { IdentifyOptions } from "./identify.ts";
 import type { Overflow } from "./inbox.ts";
-import type { Compression, CompressionPreference } from "./inflate/index.ts";
+import type { CompressionPreference } from "./inflate/index.ts";
 import type { SessionSnapshot } from "./session.ts";
 import type { SessionStore } from "./session-store.ts";
 import { GatewayError } from "./error.ts";
@@ -116,9 +116,10 @@ export type AnyShardOptions = ShardOptions<readonly IntentName[], EventName, boo
 
 /** Refuses options that cannot be, as far as that shows without asking anybody. */
 export function checkOptions(options: AnyShardOptions): void {
-  const { token, intents, shard, highWaterMark = 1, maxQueuedCommands = 1 } = options;
+  const { token, intents, shard, url, highWaterMark = 1, maxQueuedCommands = 1 } = options;
   if (shard !== undefined) checkShardId(shard);
   if (typeof token !== "string" || token.trim() === "") throw wrong("`token` is empty; pass the bot's token.");
+  if (url !== undefined && !isAddress(url)) throw wrong("`url` is no address of a gateway; it begins with wss://.");
   for (const name of intents) {
     if (!Object.hasOwn(Intent, name)) throw wrong(`There is no intent ${JSON.stringify(name)}; \`Intent\` names them.`);
   }
@@ -129,20 +130,4 @@ export function checkOptions(options: AnyShardOptions): void {
 
 function wrong(message: string): GatewayError {
   return new GatewayError("GATEWAY_INPUT", message);
-}
-
-/** What tells a gateway from every other one, however connections to it are made. */
-export function gatewayKey(base: string | URL = constants.gatewayUrl): string {
-  const { origin, pathname } = new URL(base);
-  return `${origin}${pathname}`;
-}
-
-/** The address to connect to. */
-export function gatewayUrl(base: string | URL, compression: Compression): string {
-  const url = new URL(base);
-  url.searchParams.set("v", String(constants.gatewayVersion));
-  url.searchParams.set("encoding", "json");
-  if (compression === "none") url.searchParams.delete("compress");
-  else url.searchParams.set("compress", compression);
-  return url.href;
 }

@@ -1,5 +1,6 @@
 import type { EventName } from "../../generated/events/map.ts";
 import { GatewayOpcode } from "../../generated/models/gateway.ts";
+import { isAddress } from "./address.ts";
 import { decodePayload, type Header, readSession } from "./decode/index.ts";
 import type { Input } from "./machine.ts";
 import type { Session } from "./session.ts";
@@ -37,7 +38,7 @@ function sessionOf(bytes: Uint8Array, header: Header): Session | undefined {
   const fields = readSession(bytes, header);
   if (fields === undefined) return undefined;
   const { sessionId: id, resumeUrl } = fields;
-  return { id, resumeUrl: resumeUrl !== undefined && URL.canParse(resumeUrl) ? resumeUrl : undefined };
+  return { id, resumeUrl: resumeUrl !== undefined && isAddress(resumeUrl) ? resumeUrl : undefined };
 }
 
 function dataOf(bytes: Uint8Array, header: Header): unknown {

@@ -19,7 +19,7 @@ export interface SessionKeeperOptions {
 /** Writes the session of a shard down now and then, so that another process can take it up when this one dies. */
 export class SessionKeeper {
   readonly #options: SessionKeeperOptions;
-  /** What is in the store, as text, to see whether it differs. */
+  /** What is in the store, as text, to see whether it differs; undefined while that is not known. */
   #saved: string | undefined;
   #writing: Promise<void> = Promise.resolve();
   #cancel: (() => void) | undefined;
@@ -37,6 +37,11 @@ export class SessionKeeper {
     } catch (cause) {
       throw storeFailed("read", cause);
     }
+  }
+
+  /** Notes that the shard goes on with what was in the store. */
+  restored(snapshot: SessionSnapshot | undefined): void {
+    this.#saved = textOf(snapshot);
   }
 
   /** Saves now, and from now on whenever there is something new. */
@@ -72,8 +77,9 @@ export class SessionKeeper {
   async #write(): Promise<void> {
     const { store, shard, snapshot } = this.#options;
     const next = snapshot();
-    const text = next === undefined ? "" : `${next.sessionId} ${next.sequence} ${next.resumeUrl}`;
-    if (text === this.#saved) return;
+    const text = textOf(next);
+    // A shard that ends before it has read what is there has nothing to say about it.
+    if (text === (this.#saved ?? NONE)) return;
     try {
       await store.save(shard, next);
       this.#saved = text;
@@ -81,6 +87,12 @@ export class SessionKeeper {
       throw storeFailed("written", cause);
     }
   }
+}
+
+const NONE = "";
+
+function textOf(snapshot: SessionSnapshot | undefined): string {
+  return snapshot === undefined ? NONE : `${snapshot.sessionId} ${snapshot.sequence} ${snapshot.resumeUrl}`;
 }
 
 function storeFailed(how: "read" | "written", cause: unknown): GatewayError {

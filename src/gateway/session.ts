@@ -1,3 +1,4 @@
+import { isAddress } from "./address.ts";
 import { GatewayError } from "./error.ts";
 import type { ShardId } from "./shard-id.ts";
 
@@ -29,7 +30,7 @@ export function readSnapshot(value: unknown, shard: ShardId): SessionSnapshot {
   if (version !== 1) throw unreadable("its version is not 1");
   if (typeof sessionId !== "string" || sessionId === "") throw unreadable("`sessionId` must be a text");
   if (!Number.isSafeInteger(sequence) || Number(sequence) < 0) throw unreadable("`sequence` must be a whole number");
-  if (resumeUrl !== null && !(typeof resumeUrl === "string" && URL.canParse(resumeUrl))) {
+  if (resumeUrl !== null && !(typeof resumeUrl === "string" && isAddress(resumeUrl))) {
     throw unreadable("`resumeUrl` must be an address or null");
   }
   if (!Number.isFinite(at)) throw unreadable("`at` must be a time");

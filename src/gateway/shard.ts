@@ -63,6 +63,9 @@ const NORMAL_CODE = 1000;
 /** The inside of a shard, for the rest of this module. */
 export let driverOf: (shard: AnyShard) => ShardDriver;
 
+/** The next event of a shard, if one waits that can be read. */
+export let readyOf: (shard: AnyShard) => Promise<IteratorResult<unknown, undefined>> | undefined;
+
 /**
  * One connection to Discord's gateway that keeps itself alive, and its session with it.
  *
@@ -85,6 +88,7 @@ export class Shard<
       if (#driver in shard) return shard.#driver;
       throw new GatewayError("GATEWAY_INPUT", "Pass shards that were made with `new Shard`.");
     };
+    readyOf = (shard) => (#driver in shard ? shard.#ready() : undefined);
   }
 
   constructor(options: ShardOptions<Intents, Names, Lifecycle>) {
@@ -94,6 +98,7 @@ export class Shard<
     this.#members = new MemberRequests({
       clock: options.clock ?? systemClock,
       send: (data, signal) => this.send("RequestGuildMembers", data, { priority: "low", signal }),
+      waited: (waits) => this.#driver.inbox.makeRoom(waits),
     });
     this.#driver.onDispatch = ({ body, header }) => {
       if (!this.#members.wants(header.t)) return;
@@ -148,7 +153,8 @@ export class Shard<
     const forget = onAbort(this.#signal, (reason) => {
       driver.inbox.clear();
       driver.inbox.end(reason);
-      void driver.close(NORMAL_CODE);
+      // That the store failed is told on the way, as for every write that nobody waits for.
+      driver.close(NORMAL_CODE).catch(() => {});
     });
     driver.onEnd(() => {
       forget();
@@ -160,7 +166,7 @@ export class Shard<
   [Symbol.asyncIterator](): AsyncIterator<ShardItem<Intents, Names, Lifecycle>, undefined> {
     this.start();
     this.#driver.forwards = false;
-    return { next: () => this.#next() };
+    return { next: () => this.#ready() ?? this.#wait() };
   }
 
   /** The same events as bytes, for who passes them on. Nothing is parsed. */
@@ -218,8 +224,9 @@ export class Shard<
    * Members of a guild, chunk by chunk; `chunk_index` and `chunk_count` tell how far it is, `not_found` which ids are no
    * members. Calls that ask for the same while it is under way share one request. What Discord holds back is waited for.
    *
-   * The chunks arrive with the events: a shard whose consumer has fallen behind does not receive them. When a new session
-   * starts meanwhile, chunks are yielded again from the first.
+   * It can be awaited inside the loop over the shard: meanwhile up to 50000 events more than `highWaterMark` may wait, the
+   * chunks among them unless `events` leaves GUILD_MEMBERS_CHUNK out. When a new session starts meanwhile, chunks are yielded
+   * again from the first.
    */
   requestMembers(
     guildId: IdInput<"Guild">,
@@ -266,7 +273,7 @@ export class Shard<
   }
 
   /** What waits is handed out at once, because each promise in between is paid for with each event. */
-  #next(): Promise<IteratorResult<ShardItem<Intents, Names, Lifecycle>, undefined>> {
+  #ready(): Promise<IteratorResult<ShardItem<Intents, Names, Lifecycle>, undefined>> | undefined {
     const { inbox } = this.#driver;
     for (let item = inbox.take(); item !== undefined; item = inbox.take()) {
       const value = this.#read(item);
@@ -274,7 +281,7 @@ export class Shard<
         return this.#validates ? this.#validated(value) : Promise.resolve({ done: false, value });
       }
     }
-    return this.#wait();
+    return undefined;
   }
 
   async #wait(): Promise<IteratorResult<ShardItem<Intents, Names, Lifecycle>, undefined>> {

@@ -1,8 +1,9 @@
 import type { Clock } from "../base/clock.ts";
 import { type IdentifyQueue, MemoryIdentifyQueue } from "../queue/index.ts";
 import type { SessionStartLimit } from "../../generated/models/gateway.ts";
+import { gatewayKey } from "./address.ts";
 import { bareToken } from "./identify.ts";
-import { type AnyShardOptions, gatewayKey } from "./options.ts";
+import type { AnyShardOptions } from "./options.ts";
 
 /** What decides which queue a shard stands in. */
 export interface QueueChoice extends Pick<AnyShardOptions, "queue" | "token" | "url" | "sessionStartLimit"> {

@@ -111,3 +111,18 @@ test("a merged loop waits for what comes, throws what a shard ends with, and end
   await second.close();
   expect(await last).toEqual({ done: true, value: undefined });
 });
+
+test("an event that cannot be read keeps no other shard of a merged loop waiting", async () => {
+  await using gateway = await FakeGateway.start();
+  const { first, second, one, two } = await makeTwo(gateway);
+  const events = merge([first, second]);
+  await events.next();
+  await events.next();
+  one.send('{"t":"MESSAGE_CREATE","s":2,"op":0,"d":{"id":}}');
+  await until(() => first.stats.waiting === 1);
+  const next = events.next();
+  await until(() => first.stats.malformed === 1);
+  two.dispatch("MESSAGE_CREATE", 2);
+  expect((await next).value?.[0]).toBe(second);
+  await Promise.all([first.close(), second.close()]);
+});

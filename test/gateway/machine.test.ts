@@ -17,6 +17,7 @@ const rules: Rules = {
   sessionMaxAgeMs: 900_000,
   checks: false,
   restores: false,
+  held: false,
 };
 const session = { id: "one", resumeUrl: "wss://resume.example" };
 
@@ -224,6 +225,19 @@ test("a queue that wants to be asked is asked before an identify, and not before
   const asking = { ...rules, checks: true };
   expect(decide(at("idle"), samples.start, asking).effects).toEqual([{ do: "check" }]);
   expect(decide(at("idle", { session, aliveAt: rules.now }), samples.start, asking).effects).toEqual([{ do: "dial" }]);
+});
+
+describe("a gateway that is failing for others", () => {
+  test.each([
+    ["start", initialState, { type: "start" }],
+    ["a saved session", { ...initialState, phase: "restoring" }, { type: "restored", kept: undefined }],
+    ["the queue's leave", { ...initialState, phase: "checking" }, { type: "allowed" }],
+  ] as const)("is not connected to at once after %s, which counts as no attempt", (_, state, input) => {
+    const { state: next, effects } = decide(state, input, { ...rules, held: true });
+    expect(next).toEqual({ ...state, phase: "waiting" });
+    expect(effects.map((effect) => effect.do)).toEqual(["waitForRetry"]);
+    expect(decide(next, { type: "retry" }, rules).state.phase).toBe("connecting");
+  });
 });
 
 test("a dispatch without a sequence keeps the last one, and 0 counts", () => {

@@ -2,6 +2,7 @@ import { Shard } from "evenfall/gateway";
 import { expect, test } from "vitest";
 import { ManualClock } from "../support/clock.ts";
 import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
+import { makeShard } from "../support/shard.ts";
 
 async function connected(gateway: FakeGateway) {
   const clock = new ManualClock();
@@ -148,4 +149,68 @@ test("what does not come is an error, and so is a shard that closes", async () =
   const closed = open.catch((error: unknown) => error);
   await shard.close();
   expect(await closed).toMatchObject({ code: "GATEWAY_CLOSED" });
+});
+
+test("who asks before there is a session asks once", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard } = makeShard(gateway, { events: [] });
+  await using _ = shard;
+  shard.start();
+  const all = indexesOf(shard.requestMembers("1"));
+  const client = await gateway.client();
+  await client.ready();
+  const { nonce } = await asked(client);
+  answer(client, nonce, [0], 1);
+  expect(await all).toEqual([0]);
+  await shard.send("UpdatePresence", { since: null, activities: [], status: "online", afk: false });
+  await until(() => client.of(3)[0]);
+  expect(client.of(8)).toHaveLength(1);
+});
+
+test.each(["pause", "error"] as const)(
+  "a handler inside the loop gets all members of a guild that has more chunks than may wait (%s)",
+  async (overflow) => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = makeShard(gateway, { highWaterMark: 20, overflow });
+    await using _ = shard;
+    const sequences: number[] = [];
+    let indexes: number[] = [];
+    const total = 5_000;
+    const handling = (async () => {
+      for await (const event of shard) {
+        sequences.push(event.sequence);
+        if (event.type === "READY") indexes = await indexesOf(shard.requestMembers("1"));
+        if (event.sequence === 1 + 2 * total) break;
+      }
+    })();
+    const client = await gateway.client();
+    await client.ready();
+    const { nonce } = await asked(client);
+    for (let index = 0; index < total; index++) {
+      const chunk = { guild_id: "1", nonce, members: [], chunk_index: index, chunk_count: total };
+      client.dispatch("GUILD_MEMBERS_CHUNK", 2 + 2 * index, chunk);
+      client.dispatch("MESSAGE_CREATE", 3 + 2 * index);
+    }
+    await handling;
+    expect(indexes).toEqual(Array.from({ length: total }, (_unused, index) => index));
+    expect(sequences).toEqual(Array.from({ length: 1 + 2 * total }, (_unused, index) => index + 1));
+  },
+);
+
+test("a reader that is busy with a chunk does not make the next one late", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard, clock } = makeShard(gateway, { events: [] });
+  await using _ = shard;
+  shard.start();
+  const client = await gateway.client();
+  await client.ready(10_000_000);
+  const chunks = shard.requestMembers("1");
+  const first = chunks.next();
+  const { nonce } = await asked(client);
+  answer(client, nonce, [0], 2);
+  expect((await first).value).toMatchObject({ chunk_index: 0 });
+  clock.advance(300_000);
+  const second = chunks.next();
+  answer(client, nonce, [1], 2);
+  expect((await second).value).toMatchObject({ chunk_index: 1 });
 });

@@ -14,6 +14,8 @@ describe("an option that cannot be", () => {
     ["a shard before the first", { shard: [-1, 2] }],
     ["half a shard", { shard: [0.5, 2] }],
     ["no token", { token: " " }],
+    ["half an address", { url: "gateway.discord.gg" }],
+    ["an address of something else", { url: "ftp://gateway.discord.gg" }],
     ["an intent that does not exist", { intents: ["GuildMesages"] }],
     ["an intent by a name that every object has", { intents: ["toString"] }],
     ["no room for events", { highWaterMark: 0 }],

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
+import { settled } from "../support/settled.ts";
 import { makeShard } from "../support/shard.ts";
 
 let directory = "";
@@ -122,7 +123,68 @@ describe("a session that is saved", () => {
   });
 });
 
+describe("what is stored is left alone by a shard that ends", () => {
+  const stored = { version: 1, shard: [0, 1], sessionId: "kept", sequence: 3, resumeUrl: null, at: 1_000_000 } as const;
+
+  test.each([
+    ["before it was started", false, "close"],
+    ["before it was started", false, "suspend"],
+    ["before it has read it", true, "suspend"],
+  ] as const)("%s (%#)", async (_, starts, how) => {
+    const store = new MemoryStore();
+    store.saved.push(stored);
+    const { shard } = makeShard({ url: "ws://127.0.0.1" }, { store });
+    if (starts) shard.start();
+    await shard[how]();
+    expect(store.saved).toEqual([stored]);
+  });
+
+  test("because it cannot be read", async () => {
+    const saved: unknown[] = [];
+    const store = {
+      load: async () => await Promise.resolve({ version: 2 }),
+      save: async (_shard: unknown, snapshot: unknown) => {
+        await Promise.resolve();
+        saved.push(snapshot);
+      },
+    };
+    const { shard } = makeShard({ url: "ws://127.0.0.1" }, { store });
+    await expect(shard[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: "GATEWAY_STORE" });
+    await shard.close();
+    expect(saved).toEqual([]);
+  });
+});
+
 describe("a store", () => {
+  test("that fails while the signal closes the shard is told, and rejects nothing that nobody awaits", async () => {
+    await using gateway = await FakeGateway.start();
+    const store = new MemoryStore();
+    const stop = new AbortController();
+    const { shard } = makeShard(gateway, { store, signal: stop.signal });
+    const told: unknown[] = [];
+    const unhandled: unknown[] = [];
+    const listen = (message: unknown): void => void told.push(message);
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    subscribe("evenfall:gateway:unsaved", listen);
+    process.on("unhandledRejection", note);
+    try {
+      const events = shard[Symbol.asyncIterator]();
+      await (await gateway.client()).ready();
+      await until(() => store.saved.length === 1);
+      await events.next();
+      store.error = new Error("full");
+      stop.abort("enough");
+      await expect(events.next()).rejects.toBe("enough");
+      await until(() => told.length > 0);
+      // Rejections are reported once the microtasks have run.
+      await settled();
+      expect(unhandled).toEqual([]);
+    } finally {
+      unsubscribe("evenfall:gateway:unsaved", listen);
+      process.off("unhandledRejection", note);
+    }
+  });
+
   test("that cannot be read ends the shard before it connects", async () => {
     await using gateway = await FakeGateway.start();
     const store = new MemoryStore();

@@ -164,43 +164,32 @@ describe("the identify queue", () => {
   });
 });
 
-test("a day of sessions that end as soon as they begin costs fewer than a hundred identifies", async () => {
-  const clock = new ManualClock();
-  let sent = 0;
-  const shard = new Shard({
-    token: "secret",
-    intents,
-    clock,
-    compression: "none",
-    queue: "none",
-    url: "ws://127.0.0.1",
-    connect: (_url, handlers) => {
-      clock.after(10, () => {
-        handlers.opened();
-        const send = (frame: unknown): void => handlers.message(Buffer.from(JSON.stringify(frame)), false);
-        send({ op: 10, d: { heartbeat_interval: 40_000 } });
-        send({ op: 0, s: 1, t: "READY", d: { session_id: "one" } });
-        handlers.closed({ code: 4009 });
-      });
-      const nothing = (): void => {};
-      return {
-        bytesRead: 0,
-        send: (text) => {
-          if (text.includes('"op":2')) sent += 1;
-        },
-        pause: nothing,
-        resume: nothing,
-        close: async () => {},
-        drop: nothing,
-      };
-    },
-  });
-  const taking = (async () => {
-    for await (const _event of shard);
-  })();
-  clock.advance(24 * 3_600_000);
-  expect(sent).toBeGreaterThan(10);
-  expect(sent).toBeLessThan(100);
-  await shard.close();
-  await taking;
+test("a session that replaces the resumed one is counted from its own beginning", async () => {
+  await using gateway = await FakeGateway.start();
+  const resume = {
+    version: 1,
+    shard: [0, 1],
+    sessionId: "old",
+    sequence: 500,
+    resumeUrl: null,
+    at: 1_000_000,
+  } as const;
+  const { shard, clock } = make(gateway, { resume });
+  await using _ = shard;
+  const events = shard[Symbol.asyncIterator]();
+  const client = await gateway.client();
+  client.send({ op: 10, d: { heartbeat_interval: 40_000 } });
+  await until(() => client.of(6)[0]);
+  expect(shard.snapshot()?.sequence).toBe(500);
+  client.send({ op: 9, d: false });
+  await until(() => shard.phase === "waiting");
+  clock.advance(5_000);
+  const next = await gateway.client(1);
+  await next.ready();
+  next.dispatch("MESSAGE_CREATE", 2);
+  await until(() => shard.stats.waiting === 2);
+  expect(shard.snapshot()).toMatchObject({ sessionId: "one", sequence: 0 });
+  await events.next();
+  await events.next();
+  expect(shard.snapshot()?.sequence).toBe(1);
 });

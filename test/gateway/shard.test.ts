@@ -1,4 +1,4 @@
-import { type Connect, GatewayError, Shard, type ShardOptions, webSockets } from "evenfall/gateway";
+import { Breaker, type Connect, GatewayError, Shard, type ShardOptions, webSockets } from "evenfall/gateway";
 import { Intent } from "evenfall/model";
 import { closeCodes } from "evenfall/schema";
 import { createHash } from "node:crypto";
@@ -285,6 +285,56 @@ describe("reconnecting", () => {
     expect(shard.stats.identifies).toBe(1);
   });
 
+  test.each(["gateway.example", "ftp://gateway.example", "mailto:a@b.example"])(
+    "an address that no websocket can be opened at is not followed: %s",
+    async (address) => {
+      await using gateway = await FakeGateway.start();
+      const { shard, clock } = make(gateway);
+      await using _ = shard;
+      shard.start();
+      const client = await gateway.client();
+      await client.welcome();
+      client.dispatch("READY", 1, { session_id: "one", resume_gateway_url: address });
+      await until(() => shard.phase === "ready");
+      client.socket.terminate();
+      await until(() => shard.phase === "waiting");
+      clock.advance(1_000);
+      expect(await resumeOf(await gateway.client(1))).toMatchObject({ session_id: "one" });
+    },
+  );
+
+  test("an address with a fragment is followed without it", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway);
+    await using _ = shard;
+    shard.start();
+    const client = await gateway.client();
+    await client.welcome();
+    client.dispatch("READY", 1, { session_id: "one", resume_gateway_url: `${gateway.url}/there#part` });
+    await until(() => shard.phase === "ready");
+    client.socket.terminate();
+    await until(() => shard.phase === "waiting");
+    clock.advance(1_000);
+    expect((await gateway.client(1)).url).toBe("/there?v=10&encoding=json");
+  });
+
+  test("a shard that is started while the gateway fails for another one waits with it", async () => {
+    await using gateway = await FakeGateway.start();
+    const breaker = new Breaker();
+    breaker.failed(breaker.begin(0, 50_000), 0, () => 10_000);
+    const { shard, clock } = make(gateway, { breaker });
+    await using _ = shard;
+    shard.start();
+    expect(shard.state).toMatchObject({ phase: "waiting", attempts: 0, endsInMs: 10_000 });
+    clock.advance(9_999);
+    expect(shard.stats.connections).toBe(0);
+    clock.advance(1_000);
+    expect(shard.stats.connections).toBe(1);
+    expect(breaker.failures).toBe(1);
+    await (await gateway.client()).ready();
+    await until(() => breaker.failures === 0);
+  });
+
   test("a session that is too old is not resumed", async () => {
     await using gateway = await FakeGateway.start();
     const { shard, clock } = make(gateway, { sessionMaxAgeMs: 500 });
@@ -555,6 +605,31 @@ describe("a consumer that falls behind", () => {
     }
     expect(sequences).toEqual(Array.from({ length: total }, (_unused, index) => index + 1));
     expect(calls.filter((call) => call === "resume").length).toBeGreaterThan(1);
+  });
+
+  test("may take longer over what is replayed than RESUMED may take", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, clock } = make(gateway, { highWaterMark: 10 });
+    await using _ = shard;
+    const events = shard[Symbol.asyncIterator]();
+    const client = await gateway.client();
+    await client.ready();
+    await events.next();
+    client.socket.terminate();
+    await until(() => shard.phase === "waiting");
+    clock.advance(1_000);
+    const next = await gateway.client(1);
+    await resumeOf(next);
+    for (let sequence = 2; sequence <= 20; sequence++) next.dispatch("MESSAGE_CREATE", sequence);
+    await until(() => shard.stats.waiting >= 10);
+    clock.advance(60_000);
+    clock.advance(60_000);
+    expect(shard.phase).toBe("resuming");
+    next.dispatch("RESUMED", 21);
+    const sequences: unknown[] = [];
+    while (sequences.at(-1) !== 21) sequences.push(((await events.next()).value as { sequence: number }).sequence);
+    expect(sequences).toEqual(Array.from({ length: 20 }, (_unused, index) => index + 2));
+    expect(shard.stats.connections).toBe(2);
   });
 
   test("ends with an error by name when pausing does not help", async () => {

@@ -5,39 +5,42 @@ import { missMessage, until, withEmulator } from "./support.mjs";
 
 const { Client } = createRequire(import.meta.url)("oceanic.js");
 
-test("oceanic.js logs in, sees guilds and messages, and resumes", () =>
-  withEmulator({}, async (emulator) => {
-    const client = new Client({
-      auth: `Bot ${emulator.token}`,
-      rest: { baseURL: emulator.restUrl },
-      gateway: {
-        intents: ["GUILDS", "GUILD_MESSAGES", "MESSAGE_CONTENT"],
-        autoReconnect: true,
-        reconnectDelay: () => 0,
-      },
-    });
-    const seen = [];
-    const resumed = [];
-    client.on("messageCreate", (message) => seen.push(message.content));
-    client.on("shardResume", (shard) => resumed.push(shard));
-    client.on("error", () => {});
-    try {
-      await client.connect();
-      await until(() => client.ready && client.guilds.size === 1);
-      assert.deepEqual(
-        client.guilds.map(({ id, name }) => [id, name]),
-        [[emulator.guildId, "Evenfall"]],
-      );
-      const { id } = missMessage(emulator, "meanwhile");
-      await until(() => resumed.length === 1);
-      emulator.user("ada").say(emulator.channelId, "after");
-      await until(() => seen.includes("after"));
-      assert.deepEqual(seen, ["meanwhile", "after"]);
-      assert.deepEqual(
-        emulator.gateway.sessions.map((session) => session.id),
-        [id],
-      );
-    } finally {
-      client.disconnect(false);
-    }
-  }));
+for (const compress of [false, "zlib-stream"]) {
+  test(`oceanic.js logs in, sees guilds and messages, and resumes, with compress ${compress}`, () =>
+    withEmulator({}, async (emulator) => {
+      const client = new Client({
+        auth: `Bot ${emulator.token}`,
+        rest: { baseURL: emulator.restUrl },
+        gateway: {
+          intents: ["GUILDS", "GUILD_MESSAGES", "MESSAGE_CONTENT"],
+          autoReconnect: true,
+          compress,
+          reconnectDelay: () => 0,
+        },
+      });
+      const seen = [];
+      const resumed = [];
+      client.on("messageCreate", (message) => seen.push(message.content));
+      client.on("shardResume", (shard) => resumed.push(shard));
+      client.on("error", () => {});
+      try {
+        await client.connect();
+        await until(() => client.ready && client.guilds.size === 1);
+        assert.deepEqual(
+          client.guilds.map(({ id, name }) => [id, name]),
+          [[emulator.guildId, "Evenfall"]],
+        );
+        const { id } = missMessage(emulator, "meanwhile");
+        await until(() => resumed.length === 1);
+        emulator.user("ada").say(emulator.channelId, "after");
+        await until(() => seen.includes("after"));
+        assert.deepEqual(seen, ["meanwhile", "after"]);
+        assert.deepEqual(
+          emulator.gateway.sessions.map((session) => session.id),
+          [id],
+        );
+      } finally {
+        client.disconnect(false);
+      }
+    }));
+}

@@ -47,11 +47,19 @@ export async function readCommand<Name extends CommandName>(
   }
 }
 
-/** Presences that are not there in full are completed, as Discord does: there are clients that leave parts out. */
+/**
+ * Takes what Discord takes beyond its documentation, because there are clients that send it: presences that are not there
+ * in full, and in `compress` the name of the compression that the address asks for.
+ */
 function completed(name: CommandName, data: unknown): unknown {
   if (name === "UpdatePresence") return completedPresence(data);
-  if (name !== "Identify" || !isObject(data) || data["presence"] === undefined) return data;
-  return { ...data, presence: completedPresence(data["presence"]) };
+  if (name !== "Identify" || !isObject(data)) return data;
+  const { presence, compress } = data;
+  return {
+    ...data,
+    ...(presence === undefined ? {} : { presence: completedPresence(presence) }),
+    ...(typeof compress === "string" ? { compress: compress !== "" } : {}),
+  };
 }
 
 function completedPresence(presence: unknown): unknown {

@@ -115,6 +115,14 @@ test.each([
   expect(emulator.gateway.connections).toBe(0);
 });
 
+test.each(["zlib-stream", ""])("compress: %j, which is no boolean, is taken all the same", async (compress) => {
+  await using emulator = await Emulator.start();
+  const client = new BytesClient(emulator, "zlib-stream");
+  await client.start(emulator, { compress });
+  expect(client.closed).toBeUndefined();
+  expect((await inflateAll(client.messages.map(({ data }) => data))).map(({ t }) => t)).toContain("READY");
+});
+
 test("compress: true compresses large messages one by one, and leaves small ones as they are", async () => {
   await using emulator = await Emulator.start();
   const client = new BytesClient(emulator);
