@@ -1,4 +1,5 @@
 import type { Handlers } from "../handlers.ts";
+import { applicationCommandHandlers } from "./application-command.ts";
 import { auditLogHandlers } from "./audit-log.ts";
 import { channelHandlers } from "./channel.ts";
 import { gatewayHandlers } from "./gateway.ts";
@@ -10,6 +11,7 @@ import { userHandlers } from "./user.ts";
 
 /** Every route that the emulator answers from what it keeps, by name. */
 export const handlers: Handlers = {
+  ...applicationCommandHandlers,
   ...auditLogHandlers,
   ...channelHandlers,
   ...gatewayHandlers,
