@@ -48,4 +48,11 @@ export const constants = {
   requestMembersNonceMaxBytes: 32,
   membersChunkSize: 1000,
   requestAllMembersWindowSeconds: 30,
+  chatInputCommandLimit: 100,
+  userCommandLimit: 15,
+  messageCommandLimit: 15,
+  entryPointCommandLimit: 1,
+  commandCreatesPerDay: 200,
+  interactionResponseSeconds: 3,
+  interactionTokenSeconds: 900,
 } as const;

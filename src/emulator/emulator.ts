@@ -180,6 +180,11 @@ export class Emulator {
     return this.#world.bot.id;
   }
 
+  /** Application that the bot belongs to. */
+  get applicationId(): Id<"Application"> {
+    return this.#world.application.id;
+  }
+
   /** Guild that is there from the start. */
   get guildId(): Id<"Guild"> {
     return firstOf(this.#world).guildId;

@@ -1,6 +1,6 @@
 import { Emulator, type Trace } from "evenfall/emulator";
 import { HttpClient, type HttpResponse, type Request, type SendOptions } from "evenfall/http";
-import { ChannelType } from "evenfall/model";
+import { castId, ChannelType } from "evenfall/model";
 import { validateResponse } from "evenfall/validate";
 import { Agent } from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -113,8 +113,11 @@ describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments"
         : emulator.channelId;
     const role = await setUp.createGuildRole(emulator.guildId, { name: "crew" });
     const made = await guildRoutes[name]?.({ emulator, http: setUp, size });
+    const command = await someCommand(route, emulator, setUp);
 
     const before = {
+      application_id: emulator.applicationId,
+      command_id: command,
       guild_id: emulator.guildId,
       channel_id: channelId,
       message_id: message.id,
@@ -161,6 +164,22 @@ describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments"
   });
 });
 
+/** A command of the kind that a route is about, with permissions of its own. */
+async function someCommand(
+  { path }: RouteIr,
+  { applicationId, bearerToken, guildId, restUrl }: Emulator,
+  http: HttpClient,
+): Promise<string> {
+  const fields = { name: "roll", description: "Rolls dice." };
+  const { id } = path.includes("/guilds/")
+    ? await http.createGuildApplicationCommand(applicationId, guildId, fields)
+    : await http.createGlobalApplicationCommand(applicationId, fields);
+  const owner = new HttpClient({ token: `Bearer ${bearerToken}`, baseUrl: restUrl });
+  const permissions = [{ id: castId<"Role">(guildId), type: 1, permission: true }] as const;
+  await owner.editApplicationCommandPermissions(applicationId, guildId, id, { permissions });
+  return id;
+}
+
 function sampleBody(
   name: string,
   route: RouteIr,
@@ -169,6 +188,9 @@ function sampleBody(
 ): unknown {
   const type = route.body?.type;
   if (type === undefined) return undefined;
+  if (name.startsWith("edit") && name.endsWith("ApplicationCommand")) return { description: "Rolls many dice." };
+  if (name.startsWith("bulkOverwrite"))
+    return [{ id: existing["command_id"], name: "dice", description: "Rolls dice." }];
   if (name === "createDm") return { recipient_id: existing["user_id"] };
   if (name === "modifyGuildRolePositions") return [{ id: existing["role_id"] }];
   if (name === "createMessage" && size === "minimal") return { content: "hello" };

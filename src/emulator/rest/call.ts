@@ -18,6 +18,8 @@ export interface Received {
   readonly query: unknown;
   readonly body: unknown;
   readonly reason: string | undefined;
+  /** Language in which names are asked for, where the request says so. */
+  readonly locale: string | undefined;
   /** Where the emulator answers: `http://127.0.0.1:1234`. */
   readonly origin: string;
 }
@@ -30,6 +32,10 @@ export class Call {
   /** Why, in the words of the header `X-Audit-Log-Reason`. */
   readonly reason: string | undefined;
   readonly origin: string;
+  /** Language in which names are asked for, where the request says so. */
+  readonly locale: string | undefined;
+  /** Status of the answer, where the route has several for the same body. @default the first documented one */
+  status: number | undefined;
   readonly #received: Received;
 
   constructor(world: World, received: Received) {
@@ -37,6 +43,7 @@ export class Call {
     this.actor = received.actor;
     this.reason = received.reason;
     this.origin = received.origin;
+    this.locale = received.locale;
     this.#received = received;
   }
 

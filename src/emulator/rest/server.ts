@@ -120,6 +120,7 @@ export class RestServer {
       query: query ?? {},
       body,
       origin,
+      locale: localeOf(request),
       reason: reason === undefined ? reason : decode(reason),
     });
     checkPermissions(route, call);
@@ -134,7 +135,7 @@ export class RestServer {
       return;
     }
     const answer: unknown = await handler(call);
-    sendJson(response, statusOf(route, answer), answer);
+    sendJson(response, call.status ?? statusOf(route, answer), answer);
   }
 
   async #body({ body: expected }: RouteRow, request: IncomingMessage): Promise<unknown> {
@@ -164,6 +165,12 @@ function queryStruct({ name, query }: RouteRow): NonNullable<ReturnType<typeof s
 function statusOf({ responses }: RouteRow, answer: unknown): number {
   const fitting = responses.find(({ type }) => (type === undefined) === (answer === undefined));
   return fitting?.status ?? (answer === undefined ? 204 : 200);
+}
+
+/** The language that a request asks for names in. */
+function localeOf({ headers }: IncomingMessage): string | undefined {
+  const locale = headers["x-discord-locale"] ?? headers["accept-language"]?.split(/[,;]/, 1)[0];
+  return locale === undefined || locale === "*" ? undefined : String(locale);
 }
 
 function decode(reason: string | readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Id } from "../../base/id.ts";
+import type { ApplicationCommand, CommandPermission } from "../../../generated/models/application-command.ts";
 import type { Application } from "../../../generated/models/application.ts";
 import type {
   CategoryChannel,
@@ -120,6 +121,13 @@ export interface StoredMessage {
   pinnedAt?: string | undefined;
 }
 
+/** A count that starts anew each day. */
+export interface DayCount {
+  /** Unix milliseconds. */
+  readonly sinceMs: number;
+  readonly count: number;
+}
+
 /** What is set about an emulated Discord from outside. */
 export interface WorldOptions extends IdentifyLimitOptions {
   /** Number of shards that bots are told to start. @default 1 */
@@ -157,6 +165,13 @@ export class World {
   readonly defaultSounds: Map<Id<"SoundboardSound">, SoundboardSound> = new Map();
   /** What the CDN shows, by path without the extension. */
   readonly images: Map<string, StoredImage> = new Map();
+  /** Commands of the application, those of guilds included. */
+  readonly commands: Map<Id<"Command">, ApplicationCommand> = new Map();
+  /** Who may use a command in a guild; under the id of the application, who may use those of which nothing is set. */
+  readonly commandPermissions: Map<Id<"Guild">, Map<Id<"Command"> | Id<"Application">, readonly CommandPermission[]>> =
+    new Map();
+  /** How many commands were made within a day, by guild or `global`. */
+  readonly commandCreates: Map<string, DayCount> = new Map();
   readonly #ids: IdSource = new IdSource(() => this.time);
   readonly #identifyLimits: IdentifyLimits;
   readonly #recommendedShards: number;

@@ -1,4 +1,5 @@
 import type { Handlers } from "../handlers.ts";
+import { applicationCommandHandlers } from "./application-command.ts";
 import { auditLogHandlers } from "./audit-log.ts";
 import { banHandlers } from "./ban.ts";
 import { channelHandlers } from "./channel.ts";
@@ -23,6 +24,7 @@ import { webhookHandlers } from "./webhook.ts";
 
 /** Every route that the emulator answers from what it keeps, by name. */
 export const handlers: Handlers = {
+  ...applicationCommandHandlers,
   ...auditLogHandlers,
   ...banHandlers,
   ...channelHandlers,
