@@ -49,6 +49,9 @@ function describe(trace: Trace): string | undefined {
       return `The bot came back to its session; ${trace.replayed} events were sent again.`;
     case "event":
       return `Discord sends the bot event ${trace.sequence}: ${trace.type}`;
+    case "fault":
+      // The walkthrough asks for none.
+      return undefined;
     case "failure":
       return `The local Discord failed: ${String(trace.error)}`;
     case "request":

@@ -53,6 +53,5 @@ export const constants = {
   messageCommandLimit: 15,
   entryPointCommandLimit: 1,
   commandCreatesPerDay: 200,
-  interactionResponseSeconds: 3,
   interactionTokenSeconds: 900,
 } as const;

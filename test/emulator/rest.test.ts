@@ -86,8 +86,11 @@ describe("what Discord refuses", () => {
       },
     ];
     const error = await failure(http.createMessage(emulator.channelId, { embeds }));
-    expect(error).toMatchObject({ status: 400, discordCode: JsonErrorCode.InvalidFormBody });
-    expect(error.errors).toMatchObject([{ path: "embeds[0].fields[1].name", code: "BASE_TYPE_BAD_LENGTH" }]);
+    expect(error).toMatchObject({
+      status: 400,
+      discordCode: JsonErrorCode.InvalidFormBody,
+      errors: [{ path: "embeds[0].fields[1].name", code: "BASE_TYPE_BAD_LENGTH" }],
+    });
   });
 
   test("a query that breaks the schema", async () => {
