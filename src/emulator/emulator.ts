@@ -20,6 +20,8 @@ import { GatewayControl } from "./gateway/control.ts";
 import type { FaultPlan } from "./gateway/faults/index.ts";
 import { intentBits, knownIntents, privilegedIntents } from "./gateway/intents.ts";
 import { GatewayServer } from "./gateway/server.ts";
+import { RestControl } from "./rest/control.ts";
+import { type LimitRules, limitRules, type RateLimits, RestLimits } from "./rest/limits/index.ts";
 import { RestServer } from "./rest/server.ts";
 import { makeSelf, makeUser } from "./state/make.ts";
 import { World } from "./state/world.ts";
@@ -59,7 +61,9 @@ export interface EmulatorOptions {
   readonly replayLimit?: number | undefined;
   /** What goes wrong at the gateway from the start; `emulator.gateway.faults` is for later. @default nothing */
   readonly faults?: FaultPlan | undefined;
-  /** What deadlines and limits of the gateway go by. @default the machine's clock */
+  /** Which rate limits the HTTP API keeps. @default "off" */
+  readonly rateLimits?: RateLimits | undefined;
+  /** What deadlines and limits go by, of the gateway and of the HTTP API. @default the machine's clock */
   readonly clock?: Clock | undefined;
   /** Told of what happens: sessions, requests and their answers. */
   readonly onTrace?: ((trace: Trace) => void) | undefined;
@@ -78,6 +82,8 @@ export class Emulator {
   readonly gatewayUrl: string;
   /** Makes the gateway do what it does only now and then: ask for heartbeats, end sessions, drop connections. */
   readonly gateway: GatewayControl;
+  /** Shows what the HTTP API has seen, and uses up its limits. */
+  readonly rest: RestControl;
   readonly #world: World;
   readonly #http: Server;
   readonly #door: ServerDoor;
@@ -86,6 +92,7 @@ export class Emulator {
 
   /** Starts a local Discord. */
   static async start(options: EmulatorOptions = {}): Promise<Emulator> {
+    const rules = limitRules(options.rateLimits ?? "off");
     const http = createServer();
     await new Promise<void>((resolve, reject) => {
       http.once("error", reject);
@@ -94,10 +101,10 @@ export class Emulator {
         resolve();
       });
     });
-    return new Emulator(http, options);
+    return new Emulator(http, options, rules);
   }
 
-  private constructor(http: Server, options: EmulatorOptions) {
+  private constructor(http: Server, options: EmulatorOptions, rules: LimitRules) {
     const { botName = "evenfall", guildName = "Evenfall", clock = systemClock, onTrace } = options;
     // A server that listens on an address, not on a pipe, has one of this kind.
     const { port } = http.address() as AddressInfo;
@@ -119,11 +126,13 @@ export class Emulator {
     const rest = new RestServer({
       world,
       origin,
+      limits: new RestLimits(rules, clock),
       get token() {
         return world.identifyLimits.tokenReset ? undefined : tokenOf(world);
       },
       onTrace,
     });
+    this.rest = new RestControl(rest);
     const context: GatewayContext = {
       world,
       get token() {

@@ -15,3 +15,13 @@ export {
   type Stage,
 } from "./gateway/faults/index.ts";
 export type { Trace } from "./trace.ts";
+export type { RestControl, RestStats } from "./rest/control.ts";
+export type {
+  BucketRule,
+  Hold,
+  LimitScope,
+  Rate,
+  RateLimitOptions,
+  RateLimits,
+  RefusedCounts,
+} from "./rest/limits/index.ts";

@@ -18,6 +18,12 @@ export class SlidingWindow {
     return true;
   }
 
+  /** How many things count now. */
+  count(now: number): number {
+    this.#forget(now);
+    return this.#times.length;
+  }
+
   /** Milliseconds until there is room for one more. */
   waitMs(now: number): number {
     this.#forget(now);

@@ -11,6 +11,7 @@ import { checkIds } from "./check-ids.ts";
 import { checkPermissions } from "./check-permissions.ts";
 import { readFields, readQuery } from "./coerce.ts";
 import type { RouteName } from "./handlers.ts";
+import { Limited, type Refusal, type RestLimits, sendPage, sendRefusal } from "./limits/index.ts";
 import { type Match, RouteIndex } from "./match.ts";
 import { placeFiles } from "./place-files.ts";
 import { readBody } from "./read-body.ts";
@@ -26,6 +27,7 @@ export interface RestContext {
   readonly token: string | undefined;
   /** Where it listens: `http://127.0.0.1:1234`. */
   readonly origin: string;
+  readonly limits: RestLimits;
   readonly onTrace: ((trace: Trace) => void) | undefined;
 }
 
@@ -34,29 +36,67 @@ const index = new RouteIndex(routes);
 /** The HTTP API of an emulated Discord: every route of the schema. */
 export class RestServer {
   readonly #context: RestContext;
+  #requests = 0;
+  #blocked = 0;
 
   constructor(context: RestContext) {
     this.#context = context;
   }
 
+  get limits(): RestLimits {
+    return this.#context.limits;
+  }
+
+  /** Number of requests so far. */
+  get requests(): number {
+    return this.#requests;
+  }
+
+  /** Number of requests that came while the address was blocked. */
+  get blocked(): number {
+    return this.#blocked;
+  }
+
   /** Answers one request. Never rejects. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { origin, onTrace, world } = this.#context;
+    const { limits, origin, onTrace, world } = this.#context;
     const method = request.method ?? "GET";
     let match: Match<RouteRow> | undefined;
+    let refusal: Refusal | undefined;
     try {
       const url = new URL(origin + (request.url ?? "/"));
       if (sendFile(world, method, url.pathname, response)) return;
+      this.#requests += 1;
+      const blockedForMs = limits.blockedForMs;
+      if (blockedForMs > 0) {
+        this.#block(request, response, blockedForMs);
+        return;
+      }
       const path = url.pathname.replace(/^\/api(\/v\d+)?(?=\/)/, "");
       match = index.find(method, path);
       if (match === undefined) throw index.has(path) ? plainProblem(405, "Method Not Allowed") : notFound();
       await this.#answer(match, request, url, response);
     } catch (error) {
-      if (!(error instanceof Problem)) onTrace?.({ kind: "failure", error });
-      const { status, body } = error instanceof Problem ? error : plainProblem(500, "Internal Server Error");
-      sendJson(response, status, body);
+      if (error instanceof Limited) ({ refusal } = error);
+      if (refusal === undefined) this.#sendProblem(response, error);
+      else sendRefusal(response, refusal);
     }
+    limits.answered(response.statusCode, refusal);
     onTrace?.({ kind: "request", method, route: match?.route.path, status: response.statusCode });
+  }
+
+  #block(request: IncomingMessage, response: ServerResponse, forMs: number): void {
+    this.#blocked += 1;
+    request.resume();
+    sendPage(response, 429, forMs);
+    const { onTrace } = this.#context;
+    onTrace?.({ kind: "request", method: request.method ?? "GET", route: undefined, status: 429 });
+  }
+
+  #sendProblem(response: ServerResponse, error: unknown): void {
+    if (!(error instanceof Problem)) this.#context.onTrace?.({ kind: "failure", error });
+    const { status, body } = error instanceof Problem ? error : plainProblem(500, "Internal Server Error");
+    sendJson(response, status, body);
   }
 
   async #answer(
@@ -65,8 +105,9 @@ export class RestServer {
     url: URL,
     response: ServerResponse,
   ): Promise<void> {
-    const { origin, token, world } = this.#context;
+    const { limits, origin, token, world } = this.#context;
     const actor = authorize(route, request.headers.authorization, world, token);
+    refuse(limits.enter({ route, params, actor }, response));
     checkIds(route, params);
     const query = route.query === undefined ? undefined : readQuery(queryStruct(route), url.searchParams);
     const body = await this.#body(route, request);
@@ -82,6 +123,7 @@ export class RestServer {
       reason: reason === undefined ? reason : decode(reason),
     });
     checkPermissions(route, call);
+    refuse(limits.enterSubLimits({ route, params, actor }, body));
 
     // Every name in the table of routes is that of a method.
     const handler = handlers[route.name as RouteName];
@@ -102,6 +144,10 @@ export class RestServer {
     const typed = textual ? readFields(expected.type, value as Readonly<Record<string, string>>) : value;
     return placeFiles(typed, files, expected.files);
   }
+}
+
+function refuse(refusal: Refusal | undefined): void {
+  if (refusal !== undefined) throw new Limited(refusal);
 }
 
 function notFound(): Problem {
