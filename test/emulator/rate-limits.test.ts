@@ -265,17 +265,16 @@ describe("a limit that others have used up", () => {
 describe("requests that should not have been made", () => {
   const limited = { requestsPerSecond: 1, unlimited: ["getCurrentUser"] } as const;
 
-  test.each([
+  test.each<[number, RateLimits & object, string, string, string | undefined]>([
     [401, {}, "GET", "/users/@me", "Bot stranger"],
     [403, {}, "PATCH", "/channels/{channel}", undefined],
     [429, limited, "GET", "/users/@me", undefined],
   ] as const)(
     "with %i block the address in the end, with a page of Cloudflare's",
-    async (status, rules, ...request) => {
+    async (status, rules, method, path, token) => {
       const rateLimits = { ...rules, invalidRequestLimit: 4, blockMs: 30_500 };
       const { clock, emulator, send } = await start(rateLimits, { botPermissions: 0n });
       await using _ = emulator;
-      const [method, path, token] = request;
       const body = method === "PATCH" ? { name: "one" } : undefined;
       const ask = (): Promise<Said> => send(method, path.replace("{channel}", emulator.channelId), body, token);
       if (status === 429) await ask();
