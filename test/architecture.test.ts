@@ -105,7 +105,10 @@ describe("what a module loads", () => {
     );
   });
 
-  test.each(["cdn", "interactions", "model", "oauth2", "request", "schema", "validate"])("evenfall/%s needs no Node module", (module) => {
-    expect([...loadedBy(`src/${module}/index.ts`)].filter((file) => file.startsWith("node:"))).toEqual([]);
-  });
+  test.each(["cdn", "interactions", "model", "oauth2", "request", "schema", "validate"])(
+    "evenfall/%s needs no Node module",
+    (module) => {
+      expect([...loadedBy(`src/${module}/index.ts`)].filter((file) => file.startsWith("node:"))).toEqual([]);
+    },
+  );
 });
