@@ -68,7 +68,7 @@ test(
     expect(complaints).toEqual([]);
     // The plan has been at work, and so have the shards.
     expect(Object.keys(struck)).toHaveLength(18);
-    expect(resumes).toBeGreaterThan(50);
+    expect(resumes).toBeGreaterThan(30);
     expect(events).toBeGreaterThan(15_000);
   },
 );
