@@ -1,5 +1,6 @@
 import type { JSDocStructure, OptionalKind } from "ts-morph";
-import type { Described, FieldIr, Limits, PaginationIr, PermissionNeed, RouteIr, Source, TypeIr } from "./ir.ts";
+import type { PaginationRow } from "../src/base/tables.ts";
+import type { Described, FieldIr, Limits, PermissionNeed, RouteIr, Source, TypeIr } from "./ir.ts";
 
 const documentation = "https://docs.discord.com/developers/";
 const width = 114;
@@ -71,7 +72,7 @@ export function iteratorComment(route: RouteIr): Comment {
   };
 }
 
-function orderText({ by, cursor, backwards }: PaginationIr): string {
+function orderText({ by, cursor, backwards }: PaginationRow): string {
   if (by === "offset") return `Begins at \`${cursor}\`.`;
   if (by === "timestamp") return `Begins \`${cursor}\` the time given, and goes back in time.`;
   const order = cursor === "before" ? ["falling", "rising"] : ["rising", "falling"];

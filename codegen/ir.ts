@@ -3,6 +3,8 @@
  * Everything is resolved: names exist, `extends` and `derive` are applied, enum members have their values.
  */
 
+import type { PaginationRow } from "../src/base/tables.ts";
+
 /** Where a thing is written: file relative to `schema/`, and a JSON path inside it. */
 export interface Location {
   readonly file: string;
@@ -205,20 +207,6 @@ export interface BodyIr {
   readonly form: boolean;
 }
 
-export interface PaginationIr {
-  readonly by: "id" | "timestamp" | "offset";
-  readonly cursor: string;
-  readonly backwards?: string;
-  readonly around?: string;
-  readonly limit: string;
-  readonly needs?: Readonly<Record<string, string | number | boolean>>;
-  readonly items?: string;
-  readonly key?: string;
-  readonly hasMore?: string;
-  readonly total?: string;
-  readonly retryAfter?: string;
-}
-
 export interface RouteIr extends Described {
   readonly name: string;
   /** `message` for `schema/routes/message.json`. */
@@ -247,7 +235,7 @@ export interface RouteIr extends Described {
     /** Whoever sends it has seconds only: the response to an interaction. */
     readonly urgent?: true;
   };
-  readonly pagination?: PaginationIr;
+  readonly pagination?: PaginationRow;
   readonly fires: readonly string[];
 }
 

@@ -5,8 +5,9 @@ import {
   StructureKind,
 } from "ts-morph";
 import type { Pagination } from "../../src/base/pages.ts";
+import type { PaginationRow } from "../../src/base/tables.ts";
 import { docs, iteratorComment } from "../doc.ts";
-import type { FieldIr, PaginationIr, RouteIr, SchemaIr } from "../ir.ts";
+import type { FieldIr, RouteIr, SchemaIr } from "../ir.ts";
 import { iteratorName } from "../naming.ts";
 import type { GeneratedFile } from "./file.ts";
 import { requestsFile } from "./requests.ts";
@@ -78,7 +79,7 @@ function iterator(route: RouteIr, writer: RouteWriter): FunctionDeclarationStruc
   };
 }
 
-function paginationFacts(pagination: PaginationIr, fields: readonly FieldIr[]): Pagination {
+function paginationFacts(pagination: PaginationRow, fields: readonly FieldIr[]): Pagination {
   const { around: _around, ...facts } = pagination;
   const limits = (wanted: string): FieldIr["limits"] => fields.find(({ name }) => name === wanted)?.limits ?? {};
   const { min = 1, max } = limits(pagination.limit);

@@ -1,4 +1,5 @@
 /** The JSON of schema files once their meta-schemas have accepted it. */
+import type { PaginationRow } from "../../src/base/tables.ts";
 import type { ConditionIr, PermissionNeed, RuleIr, Status, Use } from "../ir.ts";
 
 export type OneOrMore = string | readonly string[];
@@ -140,19 +141,7 @@ export interface RawRoute extends RawDefined {
     readonly family?: string;
     readonly unreliable?: true;
   };
-  readonly pagination?: {
-    readonly by: "id" | "timestamp" | "offset";
-    readonly cursor: string;
-    readonly backwards?: string;
-    readonly around?: string;
-    readonly limit: string;
-    readonly needs?: Readonly<Record<string, string | number | boolean>>;
-    readonly items?: string;
-    readonly key?: string;
-    readonly hasMore?: string;
-    readonly total?: string;
-    readonly retryAfter?: string;
-  };
+  readonly pagination?: PaginationRow;
   readonly fires?: readonly string[];
 }
 

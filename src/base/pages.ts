@@ -1,29 +1,12 @@
-/** How the pages of a route follow each other, as its entry in the schema says. */
-export interface Pagination {
-  readonly by: "id" | "timestamp" | "offset";
-  /** Query field that says where the next page begins. */
-  readonly cursor: string;
-  /** The same for the other direction. */
-  readonly backwards?: string;
-  /** Query field of the page size. */
-  readonly limit: string;
+import type { PaginationRow } from "./tables.ts";
+
+/** How the pages of a route follow each other, and how much may be asked for. */
+export interface Pagination extends PaginationRow {
   /** Least and most items that may be asked for at a time. */
   readonly min: number;
   readonly max: number;
   /** Greatest offset that may be asked for. */
   readonly lastOffset?: number;
-  /** Query fields without which the answer has no pages. */
-  readonly needs?: Readonly<Record<string, string | number | boolean>>;
-  /** Path of the items in the answer, when that is no list itself; `[]` steps into lists. */
-  readonly items?: string;
-  /** Path of the cursor in an item. */
-  readonly key?: string;
-  /** Path of the flag that says whether there is more. */
-  readonly hasMore?: string;
-  /** Path of the number of items of all pages together. */
-  readonly total?: string;
-  /** Path, in an answer that has no items yet, of the seconds to wait. */
-  readonly retryAfter?: string;
 }
 
 /** What an answer says of its page. */

@@ -134,6 +134,31 @@ export type DefinitionRow = StructRow | EnumRow | FlagsRow | UnionRow;
 /** A permission, or several of which all or any are needed. */
 export type NeedRow = string | { readonly all: readonly NeedRow[] } | { readonly any: readonly NeedRow[] };
 
+/** How the pages of a route follow each other, as its entry in the schema says. */
+export interface PaginationRow {
+  readonly by: "id" | "timestamp" | "offset";
+  /** Query field that says where the next page begins. */
+  readonly cursor: string;
+  /** The same for the other direction. */
+  readonly backwards?: string;
+  /** Query field of an item that the page lies around. */
+  readonly around?: string;
+  /** Query field of the page size. */
+  readonly limit: string;
+  /** Query fields without which the answer has no pages. */
+  readonly needs?: Readonly<Record<string, string | number | boolean>>;
+  /** Path of the items in the answer, when that is no list itself; `[]` steps into lists. */
+  readonly items?: string;
+  /** Path of the cursor in an item. */
+  readonly key?: string;
+  /** Path of the flag that says whether there is more. */
+  readonly hasMore?: string;
+  /** Path of the number of items of all pages together. */
+  readonly total?: string;
+  /** Path, in an answer that has no items yet, of the seconds to wait. */
+  readonly retryAfter?: string;
+}
+
 export interface RouteRow extends DescribedRow {
   readonly name: string;
   readonly page: string;
@@ -167,19 +192,7 @@ export interface RouteRow extends DescribedRow {
     readonly unreliable?: true;
     readonly urgent?: true;
   };
-  readonly pagination?: {
-    readonly by: "id" | "timestamp" | "offset";
-    readonly cursor: string;
-    readonly backwards?: string;
-    readonly around?: string;
-    readonly limit: string;
-    readonly needs?: Readonly<Record<string, string | number | boolean>>;
-    readonly items?: string;
-    readonly key?: string;
-    readonly hasMore?: string;
-    readonly total?: string;
-    readonly retryAfter?: string;
-  };
+  readonly pagination?: PaginationRow;
   readonly fires?: readonly string[];
 }
 
