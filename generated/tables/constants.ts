@@ -43,6 +43,10 @@ export const constants = {
   messageMaxReactions: 20,
   channelMaxPins: 250,
   channelMaxWebhooks: 15,
+  threadMaxCountedMembers: 50,
+  hiddenChannelName: "___hidden___",
+  memberMaxTimeoutSeconds: 2419200,
+  guildMaxOpenScheduledEvents: 100,
   bulkDeleteMaxAgeSeconds: 1209600,
   requestMembersQueryLimit: 100,
   requestMembersNonceMaxBytes: 32,
@@ -53,5 +57,4 @@ export const constants = {
   messageCommandLimit: 15,
   entryPointCommandLimit: 1,
   commandCreatesPerDay: 200,
-  interactionTokenSeconds: 900,
 } as const;

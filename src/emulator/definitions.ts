@@ -13,3 +13,10 @@ export function structOf(name: string): StructRow | undefined {
   const definition = byName.get(name);
   return definition?.kind === "struct" ? definition : undefined;
 }
+
+/** What a number is where a struct does not have it, as the schema says. */
+export function defaultNumber(struct: string, field: string): number {
+  const value = structOf(struct)?.fields.find(({ name }) => name === field)?.default;
+  if (typeof value === "number") return value;
+  throw new Error(`the schema has no number as the default of ${field} in ${struct}`);
+}

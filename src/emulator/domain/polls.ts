@@ -4,6 +4,7 @@ import { EmbedType } from "../../../generated/models/embed.ts";
 import { type Message, MessageType } from "../../../generated/models/message.ts";
 import { type Poll, PollLayoutType } from "../../../generated/models/poll.ts";
 import type { User } from "../../../generated/models/user.ts";
+import { defaultNumber } from "../definitions.ts";
 import { problem } from "../problem.ts";
 import type { StoredChannel, StoredMessage, World } from "../state/world.ts";
 import { audienceOf, guildKey } from "./audience.ts";
@@ -11,7 +12,6 @@ import { findMessage } from "./find.ts";
 import { announceMessage, postMessage } from "./messages.ts";
 
 const HOUR_MS = 3_600_000;
-const DEFAULT_HOURS = 24;
 
 /** A new poll, whose answers are numbered from 1. */
 export function makePoll({ time }: World, input: PollInput): Poll {
@@ -31,7 +31,7 @@ export function makePoll({ time }: World, input: PollInput): Poll {
             }),
       },
     })),
-    expiry: new Date(time.nowMs + (input.duration ?? DEFAULT_HOURS) * HOUR_MS).toISOString(),
+    expiry: new Date(time.nowMs + (input.duration ?? defaultNumber("PollInput", "duration")) * HOUR_MS).toISOString(),
     allow_multiselect: input.allow_multiselect ?? false,
     layout_type: input.layout_type ?? PollLayoutType.Default,
     results: { is_finalized: false, answer_counts: [] },
@@ -76,12 +76,7 @@ export function vote(
   }
   stored.votes.set(answerId, new Set([...votersOf(stored, answerId), user.id]));
   count(world, stored);
-  const where = { user_id: user.id, channel_id: channel.id, message_id: messageId, ...guildKey(channel) };
-  world.fire({
-    type: "MESSAGE_POLL_VOTE_ADD",
-    to: audienceOf(world, channel),
-    data: { ...where, answer_id: answerId },
-  });
+  tellVote(world, channel, stored, "MESSAGE_POLL_VOTE_ADD", user, answerId);
 }
 
 /** Takes a user's vote back, if it is there. */
@@ -95,9 +90,19 @@ export function unvote(
   const stored = findPoll(world, channel, messageId);
   if (stored.votes.get(answerId)?.delete(user.id) !== true) return;
   count(world, stored);
-  const where = { user_id: user.id, channel_id: channel.id, message_id: messageId, ...guildKey(channel) };
-  const to = audienceOf(world, channel);
-  world.fire({ type: "MESSAGE_POLL_VOTE_REMOVE", to, data: { ...where, answer_id: answerId } });
+  tellVote(world, channel, stored, "MESSAGE_POLL_VOTE_REMOVE", user, answerId);
+}
+
+function tellVote(
+  world: World,
+  channel: StoredChannel,
+  { message }: StoredMessage,
+  type: "MESSAGE_POLL_VOTE_ADD" | "MESSAGE_POLL_VOTE_REMOVE",
+  user: User,
+  answerId: number,
+): void {
+  const where = { user_id: user.id, channel_id: channel.id, message_id: message.id, ...guildKey(channel) };
+  world.fire({ type, to: audienceOf(world, channel), data: { ...where, answer_id: answerId } });
 }
 
 /** Ends a poll: it is counted, and a message tells how it ended. */

@@ -1,11 +1,9 @@
 import type { Id } from "../../base/id.ts";
 import { type ScheduledEvent, ScheduledEventStatus } from "../../../generated/models/scheduled-event.ts";
+import { constants } from "../../../generated/tables/constants.ts";
 import { problem } from "../problem.ts";
 import type { StoredGuild, StoredScheduledEvent, World } from "../state/world.ts";
 import { guildAudience } from "./audience.ts";
-
-/** The most events of a guild that are not over. */
-const MOST_EVENTS = 100;
 
 /** To which status an event can go from its own. */
 const NEXT: ReadonlyMap<ScheduledEventStatus, readonly ScheduledEventStatus[]> = new Map<
@@ -40,7 +38,8 @@ export function canBecome(from: ScheduledEventStatus, to: ScheduledEventStatus):
 
 /** Adds an event to a guild. */
 export function addScheduledEvent(world: World, guild: StoredGuild, event: ScheduledEvent): StoredScheduledEvent {
-  if (openEvents(guild).length >= MOST_EVENTS) throw problem(400, "MaximumUncompletedScheduledEvents");
+  if (openEvents(guild).length >= constants.guildMaxOpenScheduledEvents)
+    throw problem(400, "MaximumUncompletedScheduledEvents");
   const stored: StoredScheduledEvent = { event, users: new Set() };
   guild.scheduledEvents.set(event.id, stored);
   world.fire({ type: "GUILD_SCHEDULED_EVENT_CREATE", to: guildAudience(world, guild.guild.id), data: event });

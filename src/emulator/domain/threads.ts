@@ -3,15 +3,13 @@ import type { EventMap } from "../../../generated/events/map.ts";
 import { ChannelType, type ThreadMember } from "../../../generated/models/channel.ts";
 import { type Message, MessageType } from "../../../generated/models/message.ts";
 import type { User } from "../../../generated/models/user.ts";
+import { constants } from "../../../generated/tables/constants.ts";
 import { problem } from "../problem.ts";
 import { timestampOf } from "../state/ids.ts";
 import { makeThread, type ThreadFields } from "../state/make-channel.ts";
 import type { StoredChannel, StoredGuildChannel, StoredThread, World } from "../state/world.ts";
 import { audienceOf } from "./audience.ts";
 import { isThread } from "./permissions.ts";
-
-/** The number at which members of a thread are no longer counted. */
-const MAX_COUNTED_MEMBERS = 50;
 
 /** The thread if a channel is one, or Discord's refusal. */
 export function threadOf(channel: StoredChannel): StoredThread {
@@ -143,7 +141,10 @@ function join(world: World, thread: StoredThread, userIds: readonly Id<"User">[]
 
 function countMembers(world: World, thread: StoredThread): void {
   const size = world.threadMembers.get(thread.id)?.size ?? 0;
-  world.channels.set(thread.id, { ...currentThread(world, thread), member_count: Math.min(size, MAX_COUNTED_MEMBERS) });
+  world.channels.set(thread.id, {
+    ...currentThread(world, thread),
+    member_count: Math.min(size, constants.threadMaxCountedMembers),
+  });
 }
 
 function announceMembers(

@@ -2,12 +2,10 @@ import { toBits } from "../../base/bits.ts";
 import { castId, type Id } from "../../base/id.ts";
 import { ChannelFlag, ChannelType, PermissionOverwriteType } from "../../../generated/models/channel.ts";
 import { Permission } from "../../../generated/models/permissions.ts";
+import { constants } from "../../../generated/tables/constants.ts";
 import type { StoredGuildChannel, StoredThread, World } from "../state/world.ts";
 import { guildAudience } from "./audience.ts";
 import { canView, isGuildChannel, isThread } from "./permissions.ts";
-
-/** Name that stands for the real one of a channel which the bot may not view. */
-const HIDDEN_NAME = "___hidden___";
 
 /**
  * A channel as the gateway shows it to the bot: one that it may not view is obfuscated.
@@ -28,7 +26,7 @@ export function asSeen(world: World, channel: StoredGuildChannel): StoredGuildCh
     id,
     type,
     position,
-    name: HIDDEN_NAME,
+    name: constants.hiddenChannelName,
     flags: ChannelFlag.ChannelObfuscated,
     permission_overwrites: [everyone],
     parent_id: parentId,

@@ -120,6 +120,13 @@ export class Call {
     return this.#received.query as Query;
   }
 
+  /** How many items the query asks for. Only for routes of which the schema says how many that is by default. */
+  limit(): number {
+    const { limit } = this.query<{ readonly limit?: unknown }>();
+    if (typeof limit === "number") return limit;
+    throw new Error("the schema has no default for the limit of this route");
+  }
+
   /** Files that came in a field of the body. */
   uploads(): readonly Upload[] {
     const { body } = this.#received;

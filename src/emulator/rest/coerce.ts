@@ -1,12 +1,16 @@
 import type { FieldRow, StructRow, TypeRow } from "../../base/tables.ts";
 import { definitionOf, structOf } from "../definitions.ts";
 
-/** Reads the query of a request by the types of its fields. Parameters that the route does not know are passed over. */
+/**
+ * Reads the query of a request by the types of its fields, with the defaults of what is not there. Parameters that the
+ * route does not know are passed over.
+ */
 export function readQuery(struct: StructRow, params: URLSearchParams): Readonly<Record<string, unknown>> {
   const query: Record<string, unknown> = {};
   for (const field of struct.fields) {
     const values = params.getAll(field.name);
     if (values.length > 0) query[field.name] = queryValue(field, values);
+    else if (field.default !== undefined) query[field.name] = field.default;
   }
   return query;
 }

@@ -13,14 +13,12 @@ export interface SubLimit extends Rate {
   readonly code?: number | undefined;
 }
 
-const DAY_MS = 86_400_000;
 const TEN_MINUTES_MS = 600_000;
 
 /**
- * The sub-limits that are known.
+ * The sub-limits that are known. That on new commands is kept where commands are: it counts what is made, not requests.
  *
- * @see https://github.com/discord/discord-api-docs/issues/1900 for names of channels
- * @see https://docs.discord.com/developers/interactions/application-commands#registering-a-command for commands
+ * @see https://github.com/discord/discord-api-docs/issues/1900
  */
 export const subLimits: readonly SubLimit[] = [
   {
@@ -30,20 +28,6 @@ export const subLimits: readonly SubLimit[] = [
     windowMs: TEN_MINUTES_MS,
     scope: "shared",
     code: JsonErrorCode.ChannelWriteRateLimited,
-  },
-  {
-    route: "createGlobalApplicationCommand",
-    limit: 200,
-    windowMs: DAY_MS,
-    scope: "user",
-    code: JsonErrorCode.MaximumDailyApplicationCommandCreates,
-  },
-  {
-    route: "createGuildApplicationCommand",
-    limit: 200,
-    windowMs: DAY_MS,
-    scope: "user",
-    code: JsonErrorCode.MaximumDailyApplicationCommandCreates,
   },
 ];
 

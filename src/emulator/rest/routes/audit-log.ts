@@ -9,7 +9,8 @@ import { newestFirst, oldestFirst } from "../page.ts";
 export const auditLogHandlers: Handlers = {
   getGuildAuditLog(call) {
     const query = call.query<GetGuildAuditLogQuery>();
-    const { action_type: action, after, before, limit = 50, target_id: target, user_id: user } = query;
+    const { action_type: action, after, before, target_id: target, user_id: user } = query;
+    const limit = call.limit();
     const { auditLog, guild } = call.guild();
     const fitting = auditLog.filter(
       (entry) =>

@@ -15,7 +15,8 @@ const DAY_SECONDS = 86_400;
 /** Answers the routes of the page `guild` that are about bans. */
 export const banHandlers: Handlers = {
   getGuildBans(call) {
-    const { after, before, limit = 1_000 } = call.query<GetGuildBansQuery>();
+    const { after, before } = call.query<GetGuildBansQuery>();
+    const limit = call.limit();
     const page = before === undefined ? { after, limit } : { before, limit };
     return oldestFirst([...call.guild().bans.values()], page, ({ user }) => user.id);
   },

@@ -17,6 +17,7 @@ import { permissionsIn, requireAboveMember, requireAboveRole } from "../../domai
 import { everyoneRole, findRole } from "../../domain/roles.ts";
 import { voiceChannel } from "../../domain/voice.ts";
 import { problem } from "../../problem.ts";
+import { constants } from "../../../../generated/tables/constants.ts";
 import type { StoredGuild } from "../../state/world.ts";
 import type { Call } from "../call.ts";
 import { defined } from "../defined.ts";
@@ -27,19 +28,17 @@ import { oldestFirst } from "../page.ts";
 /** Scope that lets an application add a user to guilds. */
 const JOIN_SCOPE = "guilds.join";
 
-/** Milliseconds for which a member can be timed out. */
-const LONGEST_TIMEOUT_MS = 28 * 86_400_000;
-
 /** Answers the routes of the page `guild` that are about members. */
 export const memberHandlers: Handlers = {
   listGuildMembers(call) {
-    const { limit = 1, after } = call.query<ListGuildMembersQuery>();
+    const { after } = call.query<ListGuildMembersQuery>();
+    const limit = call.limit();
     return oldestFirst([...call.guild().members.values()], { after, limit }, ({ user }) => user.id);
   },
 
   searchGuildMembers(call) {
-    const { limit = 1, query } = call.query<SearchGuildMembersQuery>();
-    return searchMembers(call.guild(), query).slice(0, limit);
+    const { query } = call.query<SearchGuildMembersQuery>();
+    return searchMembers(call.guild(), query).slice(0, call.limit());
   },
 
   getGuildMember: (call) => findMember(call.guild(), call.id<"User">("user_id")),
@@ -153,8 +152,9 @@ function requireTimeout(call: Call, stored: StoredGuild, { user }: Member, until
   if (until === null) return;
   const permissions = permissionsIn(call.world, { guild: stored }, user.id);
   if ((permissions & Permission.Administrator) !== 0n) throw problem(403, "MissingPermissions");
-  if (Date.parse(until) - call.world.time.nowMs <= LONGEST_TIMEOUT_MS) return;
-  const message = "Must be within the next 28 days.";
+  const seconds = constants.memberMaxTimeoutSeconds;
+  if (Date.parse(until) - call.world.time.nowMs <= seconds * 1000) return;
+  const message = `Must be within the next ${seconds / 86_400} days.`;
   throw formProblem([{ path: ["communication_disabled_until"], code: "DATE_TIME_TYPE_TOO_LARGE", message }]);
 }
 

@@ -63,7 +63,7 @@ export const messageHandlers: Handlers = {
     // Who may not read the history sees no messages, which is no error.
     if (!mayIn(call.world, channel, call.user().id, "ReadMessageHistory")) return [];
     const messages = [...messagesOf(call.world, channel.id).values()].map(({ message }) => message);
-    return newestFirst(messages, { ...query, limit: query.limit ?? 50 }, ({ id }) => id);
+    return newestFirst(messages, { ...query, limit: call.limit() }, ({ id }) => id);
   },
 
   editMessage(call) {

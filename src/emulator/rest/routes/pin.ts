@@ -9,7 +9,8 @@ import type { Handlers } from "../handlers.ts";
 /** Answers the routes of the page `message` that are about pins, the older ones included. */
 export const pinHandlers: Handlers = {
   getChannelPins(call) {
-    const { before, limit = 50 } = call.query<GetChannelPinsQuery>();
+    const { before } = call.query<GetChannelPinsQuery>();
+    const limit = call.limit();
     const until = before === undefined ? Infinity : Date.parse(before);
     const pins = pinsOf(call.world, call.channel()).filter(({ pinned_at: at }) => Date.parse(at) < until);
     return { items: pins.slice(0, limit), has_more: pins.length > limit };

@@ -8,7 +8,8 @@ import { oldestFirst } from "../page.ts";
 /** Answers the routes of the page `poll`. */
 export const pollHandlers: Handlers = {
   getAnswerVoters(call) {
-    const { after, limit = 25 } = call.query<GetAnswerVotersQuery>();
+    const { after } = call.query<GetAnswerVotersQuery>();
+    const limit = call.limit();
     const stored = findPoll(call.world, call.channel(), call.id("message_id"));
     const voters = [...votersOf(stored, Number(call.text("answer_id")))].map((id) => findUser(call.world, id));
     return { users: oldestFirst(voters, { after, limit }, ({ id }) => id) };

@@ -34,7 +34,8 @@ export const reactionHandlers: Handlers = {
   },
 
   getReactions(call) {
-    const { after, limit = 25, type = ReactionType.Normal } = call.query<GetReactionsQuery>();
+    const { after, type = ReactionType.Normal } = call.query<GetReactionsQuery>();
+    const limit = call.limit();
     const { reactions } = findMessage(call.world, call.channel().id, call.id("message_id"));
     const reaction = reactions.get(emojiKey(call.text("emoji_name")));
     const users = reaction === undefined ? [] : [...usersOf(reaction, type)].map((id) => findUser(call.world, id));

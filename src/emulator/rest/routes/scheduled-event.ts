@@ -101,7 +101,8 @@ export const scheduledEventHandlers: Handlers = {
   getGuildScheduledEventUsers(call) {
     const guild = call.guild();
     const { event, users } = visible(call, guild);
-    const { after, before, limit = 100, with_member: withMember } = call.query<GetGuildScheduledEventUsersQuery>();
+    const { after, before, with_member: withMember } = call.query<GetGuildScheduledEventUsersQuery>();
+    const limit = call.limit();
     const page = before === undefined ? { after, limit } : { before, limit };
     return oldestFirst([...users], page, (userId) => userId).map((userId) => {
       const member = withMember === true ? guild.members.get(userId) : undefined;

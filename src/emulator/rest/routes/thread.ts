@@ -95,10 +95,10 @@ export const threadHandlers: Handlers = {
 
   listThreadMembers(call) {
     const thread = threadOf(call.channel());
-    const { after, limit = 100, with_member: whole = false } = call.query<ListThreadMembersQuery>();
+    const { after, with_member: whole = false } = call.query<ListThreadMembersQuery>();
     const members = [...(call.world.threadMembers.get(thread.id) ?? [])];
     if (!whole) return members.map(([, member]) => member);
-    const page = oldestFirst(members, { after, limit }, ([userId]) => userId);
+    const page = oldestFirst(members, { after, limit: call.limit() }, ([userId]) => userId);
     return page.map(([, member]) => withMember(call.world, thread, member));
   },
 

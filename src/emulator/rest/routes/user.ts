@@ -49,7 +49,8 @@ export const userHandlers: Handlers = {
 
   getCurrentUserGuilds(call) {
     const { id: userId } = call.user();
-    const { after, before, limit = 200, with_counts: counted } = call.query<GetCurrentUserGuildsQuery>();
+    const { after, before, with_counts: counted } = call.query<GetCurrentUserGuildsQuery>();
+    const limit = call.limit();
     const own = [...call.world.guilds.values()].filter(({ members }) => members.has(userId));
     return oldestFirst(own, { after, before, limit }, ({ guild }) => guild.id).map((stored) => ({
       id: stored.guild.id,
