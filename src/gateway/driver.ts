@@ -1,32 +1,34 @@
-import { type Clock, systemClock } from "../base/clock.ts";
+import { systemClock } from "../base/clock.ts";
 import type { UpdatePresence } from "../../generated/bodies/gateway.ts";
-import type { ValidationError } from "../validate/index.ts";
 import { GatewayOpcode } from "../../generated/models/gateway.ts";
 import { constants } from "../../generated/tables/constants.ts";
 import { gatewayKey, gatewayUrl } from "./address.ts";
-import { backoffMs } from "./backoff.ts";
-import { type Breaker, sharedBreaker, type Ticket } from "./breaker.ts";
-import { publishInvalid, publishState, publishUnsaved } from "./channels.ts";
+import { Attempts } from "./attempts.ts";
+import { Bookmark } from "./bookmark.ts";
+import { sharedBreaker } from "./breaker.ts";
+import { BurstClock } from "./burst-clock.ts";
+import { publishState } from "./channels.ts";
 import { closeCode } from "./close-codes.ts";
 import { type Closing, type Connect, webSockets } from "./connection.ts";
-import { asciiText, type Body, type Header } from "./decode/index.ts";
+import { Deadline } from "./deadline.ts";
+import type { Header } from "./decode/index.ts";
 import { GatewayError, rejected } from "./error.ts";
 import { Heartbeat, type Latency } from "./heartbeat.ts";
 import { identifyFrame, resumeFrame } from "./identify.ts";
 import { type Arrival, Inbox } from "./inbox.ts";
+import { Intake } from "./intake.ts";
 import { chooseCompression, type InflateMethod } from "./inflate/index.ts";
-import { type LifecycleEvent, lifecycleEvent } from "./lifecycle.ts";
 import type { LimiterState } from "./limiter.ts";
 import { Link } from "./link.ts";
-import { decide, type Effect, initialState, type Input, type Kept, type MachineState, type Phase } from "./machine.ts";
+import { decide, type Effect, initialState, type Input, type MachineState, type Phase } from "./machine.ts";
 import { type AnyShardOptions, checkOptions } from "./options.ts";
 import { readInput } from "./reading.ts";
+import { type InvalidEvent, Reports } from "./reports.ts";
 import { Sender } from "./sender.ts";
 import { SessionKeeper } from "./session-keeper.ts";
 import { readSnapshot, type Session, type SessionSnapshot } from "./session.ts";
 import { queueOf } from "./shared-queue.ts";
 import type { ShardId } from "./shard-id.ts";
-import { Slab } from "./slab.ts";
 import type { ShardCounts, ShardState, ShardStats } from "./status.ts";
 import { retryMs, timing, type Timing } from "./timing.ts";
 import { Turns } from "./turns.ts";
@@ -36,12 +38,6 @@ const RESUMABLE_CODE = 4000;
 
 /** Close codes after which Discord ends the session. */
 const ENDING_CODES: ReadonlySet<number> = new Set([1000, 1001]);
-
-/** All shards of a thread keep what waits in the same memory, so that an idle one holds none. */
-const slab = new Slab();
-
-/** Phases with a connection that has not shown to be of use. */
-const UNPROVEN: ReadonlySet<Phase> = new Set(["connecting", "greeting", "queueing", "identifying", "resuming"]);
 
 interface Step {
   readonly input: Input;
@@ -56,17 +52,17 @@ export class ShardDriver {
   readonly sender: Sender;
   /** Shown every dispatch, whether the consumer wants it or not; its bytes only for as long as the call lasts. */
   onDispatch: (arrival: Arrival) => void = () => {};
-  /** Whether the consumer takes bytes and parses nothing. */
-  forwards = false;
+  readonly intake: Intake;
   readonly #options: AnyShardOptions;
   readonly #baseUrl: string;
-  readonly #clock: Clock;
-  readonly #date: () => number;
+  readonly #burst: BurstClock;
   readonly #random: () => number;
-  readonly #breaker: Breaker;
   readonly #connect: Connect;
   readonly #timing: Timing;
-  readonly #wanted: ReadonlySet<string> | undefined;
+  readonly #deadline: Deadline;
+  readonly #attempts: Attempts;
+  readonly #bookmark: Bookmark;
+  readonly #reports: Reports;
   readonly #heartbeat: Heartbeat;
   readonly #turns: Turns;
   /** One for all decisions, because there is one for each event. */
@@ -83,17 +79,8 @@ export class ShardDriver {
     resumes: 0,
   };
   #busy = false;
-  #clockRead = false;
-  readonly #forgetClock = (): void => {
-    this.#clockRead = false;
-  };
   #state: MachineState = initialState;
-  /** Number of the last event that was taken before this shard took over. */
-  #takenBefore = 0;
   #link: Link | undefined;
-  #ticket: Ticket = 0;
-  #endsAt: number | undefined;
-  #cancelTimer = (): void => {};
   #onEnd = (): void => {};
   #closing: Closing = {};
   #closeCode = RESUMABLE_CODE;
@@ -113,29 +100,39 @@ export class ShardDriver {
     this.sender = new Sender(clock, { maxQueued: maxQueuedCommands, limited: limitCommands });
     this.#options = options;
     this.#baseUrl = gatewayUrl(options.url ?? constants.gatewayUrl, this.method.compression);
-    this.#clock = clock;
-    this.#date = date;
+    this.#burst = new BurstClock(clock);
     this.#random = options.random ?? Math.random;
-    this.#breaker = options.breaker ?? sharedBreaker(clock, gatewayKey(options.url));
     this.#connect = options.connect ?? webSockets(options);
     this.#timing = timing(options);
     this.#presence = options.presence;
-    this.#wanted = options.events === undefined ? undefined : new Set(options.events);
+    this.intake = new Intake(options.events);
+    this.#deadline = new Deadline({
+      clock,
+      deaf: () => this.inbox.paused,
+      overdue: () => this.#take({ type: "overdue" }),
+    });
+    const attempts = new Attempts({
+      clock,
+      random: this.#random,
+      breaker: options.breaker ?? sharedBreaker(clock, gatewayKey(options.url)),
+      timing: this.#timing,
+      deadline: this.#deadline,
+    });
+    this.#attempts = attempts;
     this.#turns = new Turns(queueOf({ ...options, clock, date }), options, shard);
     const { store, resume, saveEveryMs: everyMs = 5_000 } = options;
     const restores = store !== undefined && resume === undefined;
-    const breaker = this.#breaker;
     this.#rules = {
       ...this.#timing,
       now: clock.now(),
       checks: this.#turns.checks,
       restores,
       get held() {
-        return breaker.waitMs(clock.now()) > 0;
+        return attempts.held;
       },
     };
     if (store !== undefined) {
-      const failed = (error: GatewayError): void => this.#unsaved(error);
+      const failed = (error: GatewayError): void => this.#reports.unsaved(error);
       this.#keeper = new SessionKeeper({ store, shard, clock, everyMs, snapshot: () => this.snapshot(), failed });
     }
     this.inbox = new Inbox({
@@ -147,6 +144,8 @@ export class ShardDriver {
         this.#link?.resume();
       },
     });
+    this.#bookmark = new Bookmark({ shard, clock, date, inbox: this.inbox });
+    this.#reports = new Reports(shard, this.inbox, options.lifecycle === true);
     this.#heartbeat = new Heartbeat({
       clock,
       random: this.#random,
@@ -158,13 +157,12 @@ export class ShardDriver {
       deaf: () => this.inbox.paused,
       silent: () => this.#take({ type: "silent" }),
     });
-    if (resume !== undefined) this.#state = { ...initialState, ...this.#kept(readSnapshot(resume, shard)) };
+    if (resume !== undefined) this.#state = { ...initialState, ...this.#bookmark.restore(readSnapshot(resume, shard)) };
   }
 
   get state(): ShardState {
     const { phase, attempts, identifies, endpoint } = this.#state;
-    const endsInMs = this.#endsAt === undefined ? undefined : Math.max(0, this.#endsAt - this.#clock.now());
-    return { phase, attempts, identifies, endpoint, endsInMs };
+    return { phase, attempts, identifies, endpoint, endsInMs: this.#deadline.leftMs };
   }
 
   get session(): Session | undefined {
@@ -208,25 +206,15 @@ export class ShardDriver {
     this.#counts.malformed += 1;
   }
 
-  countInvalid(event: { readonly type: string; readonly sequence: number; readonly error: ValidationError }): void {
+  countInvalid(event: InvalidEvent): void {
     this.#counts.invalid += 1;
-    publishInvalid({ shard: this.id, ...event });
-    this.#tell({ type: "shard:invalid", data: event });
+    this.#reports.invalid(event);
   }
 
   /** The session, without the event that the consumer is still busy with unless it is to be counted as well. */
   snapshot({ busy = false }: { readonly busy?: boolean } = {}): SessionSnapshot | undefined {
-    const { phase, session, sequence, aliveAt } = this.#state;
-    if (phase === "closed" && this.#final !== undefined) return this.#final;
-    if (session === undefined) return undefined;
-    return {
-      version: 1,
-      shard: this.id,
-      sessionId: session.id,
-      sequence: this.inbox[busy ? "taken" : "done"](session.id, this.#takenBefore, sequence ?? 0),
-      resumeUrl: session.resumeUrl ?? null,
-      at: this.#date() - (aliveAt === undefined ? 0 : this.#clock.now() - aliveAt),
-    };
+    if (this.#state.phase === "closed" && this.#final !== undefined) return this.#final;
+    return this.#bookmark.snapshot(this.#state, busy);
   }
 
   async suspend(): Promise<SessionSnapshot | undefined> {
@@ -247,16 +235,6 @@ export class ShardDriver {
     await Promise.resolve();
     await this.#hangUp;
     await this.#keeper?.save();
-  }
-
-  #kept({ sessionId, resumeUrl, sequence, at }: SessionSnapshot): Kept {
-    this.#takenBefore = sequence;
-    return {
-      session: { id: sessionId, resumeUrl: resumeUrl ?? undefined },
-      sequence,
-      endpoint: resumeUrl === null ? "base" : "resume",
-      aliveAt: this.#clock.now() - Math.max(0, this.#date() - at),
-    };
   }
 
   /** Decides what something means and does it. What happens meanwhile is decided on afterwards. */
@@ -282,11 +260,11 @@ export class ShardDriver {
 
   #step(input: Input, arrival: Arrival | undefined): void {
     const { phase: from, session } = this.#state;
-    if (input.type !== "dispatch" || !this.#clockRead) this.#readClock();
+    this.#rules.now = this.#burst.now(input.type !== "dispatch");
     this.#rules.checks = this.#turns.checks;
     const { state, effects } = decide(this.#state, input, this.#rules);
     this.#state = state;
-    if (state.session?.id !== session?.id && input.type !== "restored") this.#takenBefore = 0;
+    if (state.session?.id !== session?.id && input.type !== "restored") this.#bookmark.begin();
     if (state.phase !== from) this.#enter(state.phase, from, input.type);
     // The end of a shard is its last event.
     if (state.phase === "closed" && from !== "closed") this.#tellChange(input.type);
@@ -299,53 +277,16 @@ export class ShardDriver {
     publishState({ shard: this.id, from, to: state.phase, because: input.type });
   }
 
-  /** Puts what happened to the shard among its events, if that is wanted. */
-  #tell(event: LifecycleEvent | undefined): void {
-    if (this.#options.lifecycle === true && event !== undefined) this.inbox.pushNotice(event);
-  }
-
   #tellChange(because: Input["type"]): void {
-    const { code: closeCode } = because === "lost" ? this.#closing : {};
-    this.#tell(lifecycleEvent(this.#state, { because, closeCode, retryInMs: this.state.endsInMs ?? 0 }));
-  }
-
-  #unsaved(error: GatewayError): void {
-    publishUnsaved({ shard: this.id, error });
-    this.#tell({ type: "shard:unsaved", data: { error } });
-  }
-
-  /** Reads the clock, once for all events that arrive in one go. */
-  #readClock(): void {
-    this.#rules.now = this.#clock.now();
-    if (this.#clockRead) return;
-    this.#clockRead = true;
-    queueMicrotask(this.#forgetClock);
+    this.#reports.changed(this.#state, because, this.#closing, this.#deadline.leftMs ?? 0);
   }
 
   /** Sets the deadline of a phase, and tells the breaker what became of the connection. */
   #enter(phase: Phase, from: Phase, because: Input["type"]): void {
-    const now = this.#clock.now();
     const waitMs = this.#timing.deadlines[phase];
-    this.#cancelTimer();
-    this.#endsAt = undefined;
-    if (waitMs !== undefined) this.#expire(waitMs);
-    if (phase === "ready") this.#breaker.succeeded();
-    else if (phase === "closed" || because === "invalidSession") this.#breaker.released(this.#ticket, now);
-    else if (phase === "waiting" && UNPROVEN.has(from)) {
-      this.#breaker.failed(this.#ticket, now, (failures) => backoffMs(failures, this.#random, this.#timing.backoff));
-    }
-  }
-
-  #expire(waitMs: number): void {
-    this.#endsAt = this.#clock.now() + waitMs;
-    const check = (): void => {
-      // While the consumer has it paused, nothing can arrive that is waited for.
-      if (this.inbox.paused) this.#endsAt = this.#clock.now() + waitMs;
-      const left = (this.#endsAt ?? 0) - this.#clock.now();
-      if (left > 0) this.#cancelTimer = this.#clock.after(left, check);
-      else this.#take({ type: "overdue" });
-    };
-    this.#cancelTimer = this.#clock.after(waitMs, check);
+    this.#deadline.clear();
+    if (waitMs !== undefined) this.#deadline.set(waitMs);
+    this.#attempts.entered(phase, from, because);
   }
 
   #perform(effect: Effect, arrival: Arrival | undefined): void {
@@ -393,7 +334,7 @@ export class ShardDriver {
         this.#link = undefined;
         break;
       case "waitForRetry":
-        this.#retryAfter(retryMs(effect.retry, this.#timing, this.#random));
+        this.#attempts.after(retryMs(effect.retry, this.#timing, this.#random), () => this.#take({ type: "retry" }));
         break;
       case "fail":
         this.#end(this.#refusal === undefined ? rejected(this.#closing) : this.#refusal.error);
@@ -410,33 +351,25 @@ export class ShardDriver {
       (snapshot) => {
         if (this.#state.phase !== "restoring") return;
         this.#keeper?.restored(snapshot);
-        const kept = snapshot === undefined ? undefined : this.#kept(snapshot);
+        const kept = snapshot === undefined ? undefined : this.#bookmark.restore(snapshot);
         this.#take({ type: "restored", kept });
       },
-      (error: unknown) => {
-        this.#refusal = { error };
-        this.#take({ type: "refused" });
-      },
+      (error: unknown) => this.#refuse(error),
     );
   }
 
-  /** Waits for the queue. Nothing to wait for means at once. */
+  /** Waits for the queue. */
   #await(waiting: Promise<void> | undefined, type: "allowed" | "turn"): void {
-    if (waiting === undefined) {
-      this.#take({ type });
-      return;
-    }
-    const stillWanted = this.#turns.current();
-    waiting.then(
-      () => {
-        if (stillWanted()) this.#take({ type });
-      },
-      (error: unknown) => {
-        if (!stillWanted()) return;
-        this.#refusal = { error };
-        this.#take({ type: "refused" });
-      },
+    this.#turns.settle(
+      waiting,
+      () => this.#take({ type }),
+      (error) => this.#refuse(error),
     );
+  }
+
+  #refuse(error: unknown): void {
+    this.#refusal = { error };
+    this.#take({ type: "refused" });
   }
 
   #dial(): void {
@@ -445,7 +378,7 @@ export class ShardDriver {
     const resumeUrl = follow ? session?.resumeUrl : undefined;
     const url = resumeUrl === undefined ? this.#baseUrl : gatewayUrl(resumeUrl, this.method.compression);
     this.#counts.connections += 1;
-    this.#ticket = this.#breaker.begin(this.#clock.now(), this.#timing.attemptMs);
+    this.#attempts.begin();
     const { maxMessageBytes } = this.#options;
     this.#link = new Link(
       { url, connect: this.#connect, method: this.method, maxMessageBytes },
@@ -471,21 +404,6 @@ export class ShardDriver {
     this.sender.sendNow(this.#link, resumeFrame(this.#options.token, session.id, sequence ?? 0));
   }
 
-  /** Connects after `waitMs`, or when the breaker allows it. */
-  #retryAfter(waitMs: number): void {
-    const now = this.#clock.now();
-    const held = Math.max(waitMs, this.#breaker.waitMs(now));
-    if (held === 0) {
-      this.#endsAt = undefined;
-      this.#take({ type: "retry" });
-      return;
-    }
-    this.#endsAt = now + held;
-    // The breaker may open earlier than it says, so that it is asked now and then.
-    const look = waitMs > 0 ? waitMs : Math.min(held, backoffMs(0, this.#random, this.#timing.backoff));
-    this.#cancelTimer = this.#clock.after(look, () => this.#retryAfter(0));
-  }
-
   #receive(bytes: Uint8Array, header: Header): void {
     this.#heartbeat.heard();
     this.#counts.messages += 1;
@@ -497,28 +415,18 @@ export class ShardDriver {
     }
     const { phase } = this.#state;
     const patience = phase === "identifying" || phase === "resuming" ? this.#timing.deadlines[phase] : undefined;
-    if (patience !== undefined) this.#endsAt = this.#clock.now() + patience;
+    if (patience !== undefined) this.#deadline.prolong(patience);
     const input = readInput(bytes, header);
     if (input === undefined) return;
     const session = input.type === "ready" ? input.session : this.#state.session;
     // What is decided on now and by nobody wanted need not be kept.
-    const body = this.#busy || this.#isWanted(header) ? this.#keep(bytes) : bytes;
+    const body = this.#busy || this.intake.wants(header) ? this.intake.keep(bytes) : bytes;
     this.#take(input, { body, header, sessionId: session?.id });
-  }
-
-  /** Whether the consumer wants a dispatch. */
-  #isWanted({ t }: Header): boolean {
-    return t !== null && this.#wanted?.has(t) !== false;
-  }
-
-  /** A message for later: as text where that is cheap, because text is what is parsed. */
-  #keep(bytes: Uint8Array): Body {
-    return (this.forwards ? undefined : asciiText(bytes)) ?? slab.copy(bytes);
   }
 
   #deliver(arrival: Arrival): void {
     this.onDispatch(arrival);
-    if (!this.#isWanted(arrival.header) || this.inbox.push(arrival)) return;
+    if (!this.intake.wants(arrival.header) || this.inbox.push(arrival)) return;
     this.inbox.end(
       new GatewayError(
         "GATEWAY_BUFFER_FULL",
@@ -537,7 +445,7 @@ export class ShardDriver {
   }
 
   #end(...failure: [] | [error: unknown]): void {
-    this.#cancelTimer();
+    this.#deadline.clear();
     this.#keeper?.stop();
     this.#keeper?.look();
     this.#onEnd();

@@ -165,7 +165,7 @@ export class Shard<
 
   [Symbol.asyncIterator](): AsyncIterator<ShardItem<Intents, Names, Lifecycle>, undefined> {
     this.start();
-    this.#driver.forwards = false;
+    this.#driver.intake.forwards = false;
     return { next: () => this.#ready() ?? this.#wait() };
   }
 
@@ -173,7 +173,7 @@ export class Shard<
   raw(): AsyncIterableIterator<RawEvent, undefined> {
     this.start();
     const { inbox } = this.#driver;
-    this.#driver.forwards = true;
+    this.#driver.intake.forwards = true;
     const wait = async (): Promise<IteratorResult<RawEvent, undefined>> => {
       for (;;) {
         const result = await inbox.next();

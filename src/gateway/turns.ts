@@ -34,10 +34,24 @@ export class Turns {
     return this.#queue?.waitForIdentify(this.#shard, { signal: this.#leave.signal });
   }
 
-  /** A function that says whether the place was kept from now on. */
-  current(): () => boolean {
+  /**
+   * Calls `granted` when what is waited for is over, at once if that is nothing, and `refused` when it fails; neither once
+   * the place was left.
+   */
+  settle(waiting: Promise<void> | undefined, granted: () => void, refused: (error: unknown) => void): void {
+    if (waiting === undefined) {
+      granted();
+      return;
+    }
     const { signal } = this.#leave;
-    return () => !signal.aborted;
+    waiting.then(
+      () => {
+        if (!signal.aborted) granted();
+      },
+      (error: unknown) => {
+        if (!signal.aborted) refused(error);
+      },
+    );
   }
 
   /** Leaves the queue. */
