@@ -4,7 +4,7 @@ import type { Executor } from "./methods.ts";
 import { PageError } from "./page-error.ts";
 import { type Page, type Pagination, readPage, valueAt } from "./pages.ts";
 import type { Request, SendOptions } from "./request.ts";
-import { onAbort } from "./signal.ts";
+import { sleep } from "./sleep.ts";
 
 /** How to go through the pages of a route. */
 export interface IterateOptions extends SendOptions {
@@ -137,18 +137,4 @@ function checkSizes({ min, max }: Pagination, limit: number, pageSize: number): 
 
 function refusal(problem: string, parameter: string): InputError {
   return new InputError("INPUT_PAGE", `Going through pages: ${problem}.`, { parameter });
-}
-
-async function sleep(ms: number, clock: Clock, signal: AbortSignal | undefined): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const cancel = clock.after(ms, () => {
-      forget();
-      resolve();
-    });
-    const forget = onAbort(signal, (reason) => {
-      cancel();
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a reason is passed on as it is
-      reject(reason);
-    });
-  });
 }

@@ -1,5 +1,7 @@
+import { systemClock } from "../base/clock.ts";
 import { withMentions } from "../base/mentions.ts";
 import type { Request, SendOptions } from "../base/request.ts";
+import { sleep } from "../base/sleep.ts";
 import { RouteMethods } from "../../generated/client/index.ts";
 import { type LimitedAnswer, MemoryRateLimiter, type RateLimiter } from "../ratelimit/index.ts";
 import { Authorization } from "./authorization.ts";
@@ -13,7 +15,6 @@ import { UnreadablePart } from "./multipart.ts";
 import { type DerivedOptions, headersOf, type HttpClientOptions } from "./options.ts";
 import { HttpResponse } from "./response.ts";
 import { backOff, noRetries, type RetryPolicy } from "./retry.ts";
-import { sleep } from "./sleep.ts";
 import { type Answer, transmit, type Transport } from "./transport.ts";
 
 /** Number of requests of this process, which tells them apart in messages. */
@@ -138,7 +139,7 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
       const delayMs = this.#retry({ request, attempt, error: outcome });
       if (delayMs === undefined) throw outcome;
       publish("retry", () => ({ ...about, delayMs, error: outcome.code }));
-      if (delayMs > 0) await sleep(delayMs, options.signal);
+      if (delayMs > 0) await sleep(delayMs, systemClock, options.signal);
     }
   }
 
@@ -156,7 +157,7 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
     try {
       // What a rate limit asked for; a limiter that keeps limits has waited for it already.
       const left = notBefore - performance.now();
-      if (left > 0) await sleep(left, signal);
+      if (left > 0) await sleep(left, systemClock, signal);
       signal?.throwIfAborted();
       options.beforeSending?.();
       told = undefined;
