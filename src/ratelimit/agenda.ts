@@ -25,10 +25,6 @@ export class Agenda {
     this.#clock = clock;
   }
 
-  get size(): number {
-    return this.#heap.length;
-  }
-
   /** Calls `run` once, not before `at`. The returned function takes that back. */
   add(at: number, run: () => void): () => void {
     const entry: Placed = { at, run, index: this.#heap.length };
