@@ -2,12 +2,8 @@ export type { InvalidMessage, LimitedMessage } from "./channels.ts";
 export { type Obstacle, RateLimitError, type RateLimitErrorCode, type RateLimitErrorFacts } from "./error.ts";
 export { isCloudflareBlock, type LimitScope } from "./headers.ts";
 export type { InvalidStage } from "./invalid-requests.ts";
-export {
-  type BucketStatus,
-  MemoryRateLimiter,
-  type MemoryRateLimiterOptions,
-  type RateLimiterStats,
-} from "./memory.ts";
+export { MemoryRateLimiter } from "./memory.ts";
+export type { MemoryRateLimiterOptions } from "./options.ts";
 export {
   type AcquireOptions,
   type LimitedAnswer,
@@ -16,3 +12,4 @@ export {
   type RateLimiter,
   unlimited,
 } from "./rate-limiter.ts";
+export type { BucketStatus, RateLimiterStats } from "./stats.ts";

@@ -1,4 +1,5 @@
 import { constants } from "../../generated/tables/constants.ts";
+import { publish } from "./channels.ts";
 
 /** How near Cloudflare's limit is: far away; near enough to be looked at; the brake is on; nothing is sent. */
 export type InvalidStage = "calm" | "warn" | "brake" | "stop";
@@ -22,11 +23,14 @@ export class InvalidRequests {
   readonly limit: number;
   #slices: { readonly until: number; count: number }[] = [];
   #count = 0;
+  /** The stage that was told of last. */
+  #told: InvalidStage = "calm";
 
   constructor(limit: number) {
     this.limit = limit;
   }
 
+  /** Counts one, and tells of the stage if that makes it another one. */
   add(now: number): void {
     this.#expire(now);
     const until = Math.floor(now / SLICE_MS) * SLICE_MS + SLICE_MS + WINDOW_MS;
@@ -34,6 +38,10 @@ export class InvalidRequests {
     if (last?.until === until) last.count += 1;
     else this.#slices.push({ until, count: 1 });
     this.#count += 1;
+    const stage = this.stage(now);
+    if (stage === this.#told) return;
+    this.#told = stage;
+    publish("invalid", { count: this.#count, limit: this.limit, stage });
   }
 
   count(now: number): number {

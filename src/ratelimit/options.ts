@@ -1,0 +1,44 @@
+import { type Clock, systemClock } from "../base/clock.ts";
+import { constants } from "../../generated/tables/constants.ts";
+import { RateLimitError } from "./error.ts";
+
+/** How a `MemoryRateLimiter` is set up. */
+export interface MemoryRateLimiterOptions {
+  /** Requests a second that Discord grants the bot in all; more than 50 only where Discord has said so. @default 50 */
+  readonly requestsPerSecond?: number | undefined;
+  /** Milliseconds that a request may wait where it does not say so itself. @default Infinity */
+  readonly maxWaitMs?: number | undefined;
+  /** Number of requests that may wait. @default 100000 */
+  readonly maxWaiting?: number | undefined;
+  /** Answers with 401, 403 and 429 in ten minutes at which Cloudflare blocks the address. @default 10000 */
+  readonly invalidLimit?: number | undefined;
+  /** Milliseconds after which what is known of a bucket that nobody uses is forgotten. @default 300000 */
+  readonly idleMs?: number | undefined;
+  /** @default the machine's monotonic clock */
+  readonly clock?: Clock | undefined;
+}
+
+type Settings = { readonly [Name in keyof MemoryRateLimiterOptions]-?: NonNullable<MemoryRateLimiterOptions[Name]> };
+
+/** The options with their defaults. Throws a {@link RateLimitError} for one that cannot be. */
+export function settingsOf(options: MemoryRateLimiterOptions): Settings {
+  const {
+    requestsPerSecond = constants.globalRequestsPerSecond,
+    maxWaitMs = Infinity,
+    maxWaiting = 100_000,
+    invalidLimit = constants.invalidRequestLimit,
+    idleMs = 300_000,
+    clock = systemClock,
+  } = options;
+  for (const [name, value] of Object.entries({ maxWaitMs, maxWaiting, invalidLimit, idleMs })) {
+    if (!(value >= 0)) throw unusable(name, value, "give a number that is not negative");
+  }
+  if (!Number.isInteger(requestsPerSecond) || requestsPerSecond < 1) {
+    throw unusable("requestsPerSecond", requestsPerSecond, "give a whole number from 1 on");
+  }
+  return { requestsPerSecond, maxWaitMs, maxWaiting, invalidLimit, idleMs, clock };
+}
+
+function unusable(name: string, value: number, what: string): RateLimitError {
+  return new RateLimitError("RATE_LIMIT_INPUT", `\`${name}\` is ${value}; ${what}.`);
+}
