@@ -1,4 +1,5 @@
 import { InputError } from "./input-error.ts";
+import { isRecord } from "./record.ts";
 import { isUpload, type Upload } from "./upload.ts";
 
 /** A file part of a multipart request. */
@@ -51,8 +52,4 @@ function part(route: string, field: string, upload: unknown): FilePart {
 
 function refusal(route: string, parameter: string, problem: string): InputError {
   return new InputError("INPUT_FILE", `${route}: ${parameter} ${problem}.`, { route, parameter });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isRecord } from "../base/record.ts";
+
 /** One thing that Discord found wrong with a request. */
 export interface FieldError {
   /** Place in the body, as one would write it in code: `embeds[0].fields[1].name`. Empty for the body as a whole. */
@@ -68,8 +70,4 @@ function* leaves(list: unknown, path: string): Generator<FieldError> {
 function join(path: string, key: string): string {
   if (/^\d+$/.test(key)) return `${path}[${key}]`;
   return path === "" ? key : `${path}.${key}`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "../base/record.ts";
 import type { Bucket } from "./bucket.ts";
 import type { LimitedRequest } from "./rate-limiter.ts";
 import { type Waiter, WaitingList } from "./waiting.ts";
@@ -115,7 +116,7 @@ export function majorsOf({ params, rateLimit }: LimitedRequest): string {
 
 /** What a sub-limit may go by: the names of the fields that are set. */
 export function fieldsOf({ body }: LimitedRequest): string {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return "";
+  if (!isRecord(body)) return "";
   const set = Object.entries(body).filter(([, value]) => value !== undefined);
   return set
     .map(([name]) => name)

@@ -1,4 +1,5 @@
 import type { Id } from "../id.ts";
+import { isRecord } from "../record.ts";
 import { type Check, checkOf, type Node } from "./check.ts";
 import { below, type Issue } from "./issue.ts";
 
@@ -161,10 +162,6 @@ export function byKind<T>(options: { readonly [K in Kind]?: Node<unknown> }): Ch
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "array";
   return value === null ? "null" : typeof value;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function wrongKind(expected: string, input: unknown): Issue[] {
