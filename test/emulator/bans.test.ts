@@ -1,31 +1,32 @@
 import { AuditLogEvent, id, Permission } from "evenfall/model";
 import { describe, expect, test } from "vitest";
-import { expectRefusal, Stage } from "../support/stage.ts";
+import { expectRefusal } from "../support/failure.ts";
+import { Scene } from "../support/scene.ts";
 
 const nobody = id<"User">("1");
 
 describe("bans", () => {
   test("take a member out, are read, and end", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const { id } = emulator.user("ada");
     await http.createGuildBan(guildId, id, {}, { reason: "spam – ü" });
     expect(await http.getGuildBan(guildId, id)).toMatchObject({ reason: "spam – ü", user: { id } });
     await expectRefusal(http.getGuildMember(guildId, id), "UnknownMember");
-    expect(await stage.told("GUILD_BAN_ADD")).toMatchObject([{ guild_id: guildId, user: { id } }]);
-    expect(await stage.told("GUILD_MEMBER_REMOVE")).toMatchObject([{ guild_id: guildId, user: { id } }]);
-    expect(await stage.audited(AuditLogEvent.MemberBanAdd)).toMatchObject([{ target_id: id, reason: "spam – ü" }]);
+    expect(await scene.told("GUILD_BAN_ADD")).toMatchObject([{ guild_id: guildId, user: { id } }]);
+    expect(await scene.told("GUILD_MEMBER_REMOVE")).toMatchObject([{ guild_id: guildId, user: { id } }]);
+    expect(await scene.audit(AuditLogEvent.MemberBanAdd)).toMatchObject([{ target_id: id, reason: "spam – ü" }]);
 
     await http.removeGuildBan(guildId, id, { reason: "sorry" });
     await expectRefusal(http.getGuildBan(guildId, id), "UnknownBan");
-    expect(await stage.told("GUILD_BAN_REMOVE")).toMatchObject([{ guild_id: guildId, user: { id } }]);
-    expect(await stage.audited(AuditLogEvent.MemberBanRemove)).toMatchObject([{ target_id: id, reason: "sorry" }]);
+    expect(await scene.told("GUILD_BAN_REMOVE")).toMatchObject([{ guild_id: guildId, user: { id } }]);
+    expect(await scene.audit(AuditLogEvent.MemberBanRemove)).toMatchObject([{ target_id: id, reason: "sorry" }]);
   });
 
   test("are read page by page, in the order of the users", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const ids = ["a", "b", "c", "d"].map((name) => emulator.user(name).id);
     await http.bulkGuildBan(guildId, { user_ids: [...ids].reverse() });
@@ -39,8 +40,8 @@ describe("bans", () => {
   });
 
   test("delete what was written in the last seconds, in every channel", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { channelId, guildId } = emulator;
     const other = await http.createGuildChannel(guildId, { name: "other" });
     const [ada, bob] = [emulator.user("ada"), emulator.user("bob")];
@@ -52,21 +53,21 @@ describe("bans", () => {
     await http.createGuildBan(guildId, ada.id, { delete_message_seconds: 30 });
     expect(emulator.messages().map(({ id }) => id)).toEqual([old.id, another.id]);
     expect(emulator.messages(other.id)).toEqual([]);
-    expect(await stage.told("MESSAGE_DELETE_BULK")).toMatchObject([
+    expect(await scene.told("MESSAGE_DELETE_BULK")).toMatchObject([
       { channel_id: channelId, ids: fresh.map(({ id }) => id) },
       { channel_id: other.id, ids: [elsewhere.id] },
     ]);
   });
 
   test("many at once: who can be is banned, and the answer says who could not", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const { owner_id: owner } = await http.getGuild(guildId);
     const [ada, bob] = [emulator.user("ada").id, emulator.user("bob").id];
     const result = await http.bulkGuildBan(guildId, { user_ids: [ada, owner, nobody, bob] }, { reason: "raid" });
     expect(result).toEqual({ banned_users: [ada, bob], failed_users: [owner, nobody] });
-    expect(await stage.audited(AuditLogEvent.MemberBanAdd)).toMatchObject([
+    expect(await scene.audit(AuditLogEvent.MemberBanAdd)).toMatchObject([
       { target_id: bob, reason: "raid" },
       { target_id: ada, reason: "raid" },
     ]);
@@ -74,8 +75,8 @@ describe("bans", () => {
   });
 
   test("need their permission, a user, and one who does not stand above", async () => {
-    await using stage = await Stage.open(Permission.BanMembers);
-    const { emulator, http } = stage;
+    await using scene = await Scene.open({ permissions: Permission.BanMembers });
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const { owner_id: owner } = await http.getGuild(guildId);
     await expectRefusal(http.createGuildBan(guildId, owner, {}), "MissingPermissions");
@@ -86,13 +87,13 @@ describe("bans", () => {
   });
 
   test.each([Permission.KickMembers, Permission.ManageGuild])("are out of reach with permissions %s", async (given) => {
-    await using stage = await Stage.open(given);
-    const { emulator, http } = stage;
+    await using scene = await Scene.open({ permissions: given });
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const { id } = emulator.user("ada");
     await expectRefusal(http.createGuildBan(guildId, id, {}), "MissingPermissions");
     await expectRefusal(http.getGuildBans(guildId), "MissingPermissions");
     await expectRefusal(http.removeGuildBan(guildId, id), "MissingPermissions");
-    expect(await stage.told("GUILD_BAN_ADD")).toEqual([]);
+    expect(await scene.told("GUILD_BAN_ADD")).toEqual([]);
   });
 });

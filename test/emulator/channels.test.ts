@@ -1,13 +1,6 @@
-import {
-  AuditLogEvent,
-  castId,
-  ChannelType,
-  type Id,
-  JsonErrorCode,
-  Permission,
-  PermissionOverwriteType,
-} from "evenfall/model";
+import { AuditLogEvent, castId, ChannelType, type Id, Permission, PermissionOverwriteType } from "evenfall/model";
 import { describe, expect, test } from "vitest";
+import { expectRefusal } from "../support/failure.ts";
 import { Scene } from "../support/scene.ts";
 
 const { GuildCategory, GuildForum, GuildStageVoice, GuildText, GuildVoice } = ChannelType;
@@ -69,9 +62,7 @@ describe("a new channel", () => {
       default_reaction_emoji: { emoji_id: null, emoji_name: "👍" },
     });
     const twice = [{ name: "x" }, { name: "x" }];
-    expect(await scene.refusal(http.modifyChannel(forum.id, { available_tags: twice }))).toBe(
-      JsonErrorCode.TagNamesNotUnique,
-    );
+    await expectRefusal(http.modifyChannel(forum.id, { available_tags: twice }), "TagNamesNotUnique");
   });
 
   test("needs a category that is one", async () => {
@@ -83,7 +74,7 @@ describe("a new channel", () => {
       parent_id: category.id,
     });
     for (const parent_id of ["1", emulator.channelId] as const) {
-      expect(await scene.refusal(http.createGuildChannel(guildId, { name: "x", parent_id }))).toBe(50035);
+      await expectRefusal(http.createGuildChannel(guildId, { name: "x", parent_id }), 50035);
     }
   });
 
@@ -138,13 +129,13 @@ describe("a changed channel", () => {
     await using scene = await Scene.open();
     const { emulator, http } = scene;
     const change = http.modifyChannel(emulator.channelId, { type: ChannelType.GuildAnnouncement });
-    expect(await scene.refusal(change)).toBe(JsonErrorCode.ChannelTypeNotAllowed);
+    await expectRefusal(change, "ChannelTypeNotAllowed");
   });
 
   test("in a direct message is refused", async () => {
     await using scene = await Scene.open();
     const dm = await scene.http.createDm({ recipient_id: scene.emulator.user("ada").id });
-    expect(await scene.refusal(scene.http.modifyChannel(dm.id, { name: "x" }))).toBe(50024);
+    await expectRefusal(scene.http.modifyChannel(dm.id, { name: "x" }), 50024);
   });
 });
 
@@ -191,9 +182,9 @@ describe("permission overwrites", () => {
     const { emulator, http } = scene;
     const { channelId } = emulator;
     for (const type of [PermissionOverwriteType.Role, PermissionOverwriteType.Member]) {
-      expect(await scene.refusal(http.editChannelPermissions(channelId, "1", { type }))).toBe(10009);
+      await expectRefusal(http.editChannelPermissions(channelId, "1", { type }), 10009);
     }
-    expect(await scene.refusal(http.deleteChannelPermission(channelId, "1"))).toBe(10009);
+    await expectRefusal(http.deleteChannelPermission(channelId, "1"), 10009);
   });
 
   test("never say more than the bot may do itself", async () => {
@@ -201,12 +192,10 @@ describe("permission overwrites", () => {
     const { emulator, http } = scene;
     const set = (allow: bigint): Promise<unknown> =>
       http.editChannelPermissions(emulator.channelId, everyone(scene), { type: 0, allow });
-    expect(await scene.refusal(set(Permission.BanMembers))).toBe(50013);
+    await expectRefusal(set(Permission.BanMembers), 50013);
     await set(Permission.SendMessages);
     const overwrites = [{ id: everyone(scene), allow: Permission.BanMembers }];
-    expect(await scene.refusal(http.modifyChannel(emulator.channelId, { permission_overwrites: overwrites }))).toBe(
-      50013,
-    );
+    await expectRefusal(http.modifyChannel(emulator.channelId, { permission_overwrites: overwrites }), 50013);
   });
 
   test("of a category are those of channels that had the same", async () => {
@@ -257,8 +246,8 @@ describe("channels of a guild", () => {
     const category = await http.createGuildChannel(guildId, { name: "c", type: GuildCategory });
     const other = await http.createGuildChannel(guildId, { name: "o" });
     const moves = [channelId, other.id].map((id) => ({ id, parent_id: category.id }));
-    expect(await scene.refusal(http.modifyGuildChannelPositions(guildId, moves))).toBe(40009);
-    expect(await scene.refusal(http.modifyGuildChannelPositions(guildId, [{ id: "1", position: 1 }]))).toBe(10003);
+    await expectRefusal(http.modifyGuildChannelPositions(guildId, moves), 40009);
+    await expectRefusal(http.modifyGuildChannelPositions(guildId, [{ id: "1", position: 1 }]), 10003);
   });
 });
 
@@ -269,7 +258,7 @@ describe("a deleted channel", () => {
     const made = await http.createGuildChannel(emulator.guildId, { name: "gone" });
     expect(await http.deleteChannel(made.id, { reason: "tidy" })).toEqual(made);
     expect(await scene.told("CHANNEL_DELETE")).toEqual([made]);
-    expect(await scene.refusal(http.getChannel(made.id))).toBe(JsonErrorCode.UnknownChannel);
+    await expectRefusal(http.getChannel(made.id), "UnknownChannel");
     expect((await scene.audit())[0]).toMatchObject({
       action_type: AuditLogEvent.ChannelDelete,
       target_id: made.id,
@@ -328,5 +317,5 @@ const lacking: readonly (readonly [string, bigint, (scene: Scene) => Promise<unk
 
 test.each(lacking)("%s is refused without its permission", async (_name, permissions, request) => {
   await using scene = await Scene.open({ permissions });
-  expect(await scene.refusal(request(scene))).toBe(JsonErrorCode.MissingPermissions);
+  await expectRefusal(request(scene), "MissingPermissions");
 });

@@ -19,7 +19,7 @@ import type {
   GetGlobalApplicationCommandsQuery,
 } from "../../generated/bodies/application-command.ts";
 import { constants } from "../../generated/tables/constants.ts";
-import { failure } from "../support/failure.ts";
+import { expectRefusal, failure } from "../support/failure.ts";
 import { connect, settle } from "../support/raw-client.ts";
 
 let emulator: Emulator;
@@ -112,7 +112,7 @@ describe.each(["global", "guild"] as const)("%s commands", (where) => {
 
   test("of the other scope are not found", async () => {
     const { id } = await scoped(where === "guild" ? "global" : "guild").create(ban);
-    expect((await failure(scoped(where).get(id))).discordCode).toBe(JsonErrorCode.UnknownApplicationCommand);
+    await expectRefusal(scoped(where).get(id), "UnknownApplicationCommand");
   });
 
   test("keep ids, and versions where nothing changed, when all are overwritten", async () => {
@@ -128,7 +128,7 @@ describe.each(["global", "guild"] as const)("%s commands", (where) => {
     expect(after.map(({ name }) => name)).toEqual(["new", "throw", "ban"]);
     expect(after[1]?.id).toBe(renamed.id);
     expect(after[2]).toEqual(kept);
-    expect((await failure(commands.get(gone.id))).discordCode).toBe(JsonErrorCode.UnknownApplicationCommand);
+    await expectRefusal(commands.get(gone.id), "UnknownApplicationCommand");
     expect(await commands.list({ with_localizations: true })).toEqual(after);
   });
 
@@ -142,9 +142,7 @@ describe.each(["global", "guild"] as const)("%s commands", (where) => {
     const commands = scoped(where);
     await commands.create(ban);
     const { id } = await commands.create({ name: "kick", description: "Kicks." });
-    expect((await failure(commands.edit(id, { name: "ban" }))).discordCode).toBe(
-      JsonErrorCode.ApplicationCommandNameTaken,
-    );
+    await expectRefusal(commands.edit(id, { name: "ban" }), "ApplicationCommandNameTaken");
   });
 
   test.each([
@@ -155,10 +153,8 @@ describe.each(["global", "guild"] as const)("%s commands", (where) => {
     const all = Array.from({ length: limit }, (_, index) => ({ type, name: `Command ${index}` }));
     await commands.overwrite(all);
     const one = { type, name: "One more" };
-    expect((await failure(commands.create(one))).discordCode).toBe(JsonErrorCode.MaximumApplicationCommands);
-    expect((await failure(commands.overwrite([...all, one]))).discordCode).toBe(
-      JsonErrorCode.MaximumApplicationCommands,
-    );
+    await expectRefusal(commands.create(one), "MaximumApplicationCommands");
+    await expectRefusal(commands.overwrite([...all, one]), "MaximumApplicationCommands");
     // Replacing is no new one, and other types have a limit of their own.
     await commands.create({ type, name: "Command 0" });
     await commands.create(ban);
@@ -170,7 +166,7 @@ describe.each(["global", "guild"] as const)("%s commands", (where) => {
       Array.from({ length: 100 }, (_, index) => ({ name: `c${from + index}`, description: "One of many." }));
     for (let made = 0; made < constants.commandCreatesPerDay; made += 100) await commands.overwrite(batch(made));
     await commands.overwrite([]);
-    expect((await failure(commands.create(ban))).discordCode).toBe(JsonErrorCode.MaximumDailyApplicationCommandCreates);
+    await expectRefusal(commands.create(ban), "MaximumDailyApplicationCommandCreates");
     emulator.advance(86_400_000);
     await commands.create(ban);
   });
@@ -207,9 +203,7 @@ describe.each(["global", "guild"] as const)("%s commands", (where) => {
 test("a changed command must still be one that could be made", async () => {
   const commands = scoped("global");
   const slash = await commands.create(ban);
-  expect((await failure(commands.edit(slash.id, { name: "Ban Hammer" }))).discordCode).toBe(
-    JsonErrorCode.InvalidFormBody,
-  );
+  await expectRefusal(commands.edit(slash.id, { name: "Ban Hammer" }), "InvalidFormBody");
   const menu = await commands.create({ type: ApplicationCommandType.User, name: "ban" });
   expect(await commands.edit(menu.id, { name: "Ban Hammer" })).toMatchObject({ name: "Ban Hammer" });
 });
@@ -228,8 +222,9 @@ describe("permissions of commands", () => {
       { id: emulator.user("ada").id, type: ApplicationCommandPermissionType.User, permission: true },
       { id: castId<"Role">(guildId), type: ApplicationCommandPermissionType.Role, permission: false },
     ];
-    expect((await failure(http.getApplicationCommandPermissions(applicationId, guildId, id))).discordCode).toBe(
-      JsonErrorCode.UnknownApplicationCommandPermissions,
+    await expectRefusal(
+      http.getApplicationCommandPermissions(applicationId, guildId, id),
+      "UnknownApplicationCommandPermissions",
     );
     const set = await owner.editApplicationCommandPermissions(applicationId, guildId, id, { permissions });
     expect(set).toEqual({ id, application_id: applicationId, guild_id: guildId, permissions });

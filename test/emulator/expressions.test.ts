@@ -10,49 +10,50 @@ import {
 } from "evenfall/model";
 import { describe, expect, test } from "vitest";
 import { sampleImage } from "../../src/sample/scalars.ts";
-import { expectRefusal, Stage } from "../support/stage.ts";
+import { expectRefusal } from "../support/failure.ts";
+import { Scene } from "../support/scene.ts";
 
 const png = { name: "wave.png", data: "picture", contentType: "image/png" };
 const sound = "data:audio/mpeg;base64,AAAA";
 
-async function served(stage: Stage, path: string): Promise<string> {
-  const response = await fetch(new URL(stage.emulator.restUrl).origin + path);
+async function served(scene: Scene, path: string): Promise<string> {
+  const response = await fetch(new URL(scene.emulator.restUrl).origin + path);
   return `${response.status} ${response.headers.get("content-type")} ${await response.text()}`;
 }
 
 describe("emojis of a guild", () => {
   test("are made, changed and deleted, and everyone is told of all that there are", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const role = await http.createGuildRole(guildId, {});
     const image = `data:image/gif;base64,${Buffer.from("GIF89a").toString("base64")}`;
     const made = await http.createGuildEmoji(guildId, { name: "wave", image, roles: [role.id] }, { reason: "hi" });
     const emojiId = String(made.id) as Id<"Emoji">;
     expect(made).toMatchObject({ name: "wave", animated: true, roles: [role.id], user: { id: emulator.botId } });
-    expect(await served(stage, `/emojis/${emojiId}.gif`)).toBe("200 image/gif GIF89a");
+    expect(await served(scene, `/emojis/${emojiId}.gif`)).toBe("200 image/gif GIF89a");
     expect(await http.listGuildEmojis(guildId)).toEqual([made]);
     const changed = await http.modifyGuildEmoji(guildId, emojiId, { name: "bye", roles: null });
     expect(changed).toMatchObject({ name: "bye", roles: [] });
     expect(await http.getGuildEmoji(guildId, emojiId)).toEqual(changed);
     expect((await http.getGuild(guildId)).emojis).toEqual([changed]);
     await http.deleteGuildEmoji(guildId, emojiId, { reason: "gone" });
-    expect(await stage.told("GUILD_EMOJIS_UPDATE")).toMatchObject([
+    expect(await scene.told("GUILD_EMOJIS_UPDATE")).toMatchObject([
       { guild_id: guildId, emojis: [{ id: emojiId, name: "wave" }] },
       { emojis: [{ name: "bye" }] },
       { emojis: [] },
     ]);
-    expect(await stage.audited(AuditLogEvent.EmojiCreate)).toMatchObject([{ target_id: emojiId, reason: "hi" }]);
-    const [update] = await stage.audited(AuditLogEvent.EmojiUpdate);
+    expect(await scene.audit(AuditLogEvent.EmojiCreate)).toMatchObject([{ target_id: emojiId, reason: "hi" }]);
+    const [update] = await scene.audit(AuditLogEvent.EmojiUpdate);
     expect(update?.changes).toContainEqual({ key: "name", old_value: "wave", new_value: "bye" });
-    expect(await stage.audited(AuditLogEvent.EmojiDelete)).toMatchObject([{ reason: "gone" }]);
+    expect(await scene.audit(AuditLogEvent.EmojiDelete)).toMatchObject([{ reason: "gone" }]);
   });
 });
 
 describe("emojis of the application", () => {
   test("are made, changed and deleted", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const own = id<"Application">(String(emulator.botId));
     const made = await http.createApplicationEmoji(own, { name: "wave", image: sampleImage });
     const emojiId = String(made.id) as Id<"Emoji">;
@@ -69,8 +70,8 @@ describe("emojis of the application", () => {
 
 describe("stickers", () => {
   test("of a guild are uploaded, changed and deleted, and everyone is told of all that there are", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const fields = { name: "wave", tags: "wave", description: "a hand", file: png };
     const made = await http.createGuildSticker(guildId, fields, { reason: "hi" });
@@ -80,20 +81,20 @@ describe("stickers", () => {
       format_type: StickerFormatType.Png,
       available: true,
     });
-    expect(await served(stage, `/stickers/${made.id}.png`)).toBe("200 image/png picture");
+    expect(await served(scene, `/stickers/${made.id}.png`)).toBe("200 image/png picture");
     expect(await http.getSticker(made.id)).toMatchObject({ id: made.id, name: "wave" });
     const changed = await http.modifyGuildSticker(guildId, made.id, { name: "bye", description: null });
     expect(changed).toMatchObject({ name: "bye", description: null, tags: "wave" });
     expect(await http.getGuildSticker(guildId, made.id)).toEqual(changed);
     expect(await http.listGuildStickers(guildId)).toEqual([changed]);
     await http.deleteGuildSticker(guildId, made.id);
-    expect(await stage.told("GUILD_STICKERS_UPDATE")).toMatchObject([
+    expect(await scene.told("GUILD_STICKERS_UPDATE")).toMatchObject([
       { guild_id: guildId, stickers: [{ name: "wave" }] },
       { stickers: [{ name: "bye" }] },
       { stickers: [] },
     ]);
-    expect(await stage.audited(AuditLogEvent.StickerCreate)).toMatchObject([{ target_id: made.id, reason: "hi" }]);
-    expect(await stage.audited(AuditLogEvent.StickerDelete)).toHaveLength(1);
+    expect(await scene.audit(AuditLogEvent.StickerCreate)).toMatchObject([{ target_id: made.id, reason: "hi" }]);
+    expect(await scene.audit(AuditLogEvent.StickerDelete)).toHaveLength(1);
   });
 
   test.each([
@@ -102,34 +103,34 @@ describe("stickers", () => {
     ["image/gif", "GIF89a", StickerFormatType.Gif],
     ["application/json", "{}", StickerFormatType.Lottie],
   ])("in the format %s with %j are of format %i", async (contentType, data, format) => {
-    await using stage = await Stage.open();
+    await using scene = await Scene.open();
     const file = { name: "file", data, contentType };
-    const made = await stage.http.createGuildSticker(stage.emulator.guildId, { name: "wave", tags: "wave", file });
+    const made = await scene.http.createGuildSticker(scene.emulator.guildId, { name: "wave", tags: "wave", file });
     expect(made.format_type).toBe(format);
   });
 
   test("that are no picture are refused", async () => {
-    await using stage = await Stage.open();
+    await using scene = await Scene.open();
     const file = { name: "file", data: "x", contentType: "text/plain" };
-    const made = stage.http.createGuildSticker(stage.emulator.guildId, { name: "wave", tags: "wave", file });
+    const made = scene.http.createGuildSticker(scene.emulator.guildId, { name: "wave", tags: "wave", file });
     await expectRefusal(made, "InvalidFile");
   });
 
   test("of everybody come in packs", async () => {
-    await using stage = await Stage.open();
-    const { sticker_packs: packs } = await stage.http.listStickerPacks();
+    await using scene = await Scene.open();
+    const { sticker_packs: packs } = await scene.http.listStickerPacks();
     const [pack] = packs;
     if (pack === undefined) throw new Error("there is no pack");
-    expect(await stage.http.getStickerPack(pack.id)).toEqual(pack);
-    expect(await stage.http.getSticker(pack.stickers[0]?.id ?? "1")).toEqual(pack.stickers[0]);
-    await expectRefusal(stage.http.getStickerPack("1"), "UnknownStickerPack");
+    expect(await scene.http.getStickerPack(pack.id)).toEqual(pack);
+    expect(await scene.http.getSticker(pack.stickers[0]?.id ?? "1")).toEqual(pack.stickers[0]);
+    await expectRefusal(scene.http.getStickerPack("1"), "UnknownStickerPack");
   });
 });
 
 describe("sounds", () => {
   test("of a guild are made, changed and deleted, and everyone is told", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const made = await http.createGuildSoundboardSound(
       guildId,
@@ -142,30 +143,30 @@ describe("sounds", () => {
     expect(await http.getGuildSoundboardSound(guildId, made.sound_id)).toEqual(changed);
     expect(await http.listGuildSoundboardSounds(guildId)).toEqual({ items: [changed] });
     await http.deleteGuildSoundboardSound(guildId, made.sound_id);
-    expect(await stage.told("GUILD_SOUNDBOARD_SOUND_CREATE")).toEqual([made]);
-    expect(await stage.told("GUILD_SOUNDBOARD_SOUND_UPDATE")).toEqual([changed]);
+    expect(await scene.told("GUILD_SOUNDBOARD_SOUND_CREATE")).toEqual([made]);
+    expect(await scene.told("GUILD_SOUNDBOARD_SOUND_UPDATE")).toEqual([changed]);
     const gone = { sound_id: made.sound_id, guild_id: guildId };
-    expect(await stage.told("GUILD_SOUNDBOARD_SOUND_DELETE")).toEqual([gone]);
-    expect(await stage.audited(AuditLogEvent.SoundboardSoundCreate)).toMatchObject([{ reason: "fun" }]);
-    expect(await stage.audited(AuditLogEvent.SoundboardSoundUpdate)).toHaveLength(1);
-    expect(await stage.audited(AuditLogEvent.SoundboardSoundDelete)).toHaveLength(1);
+    expect(await scene.told("GUILD_SOUNDBOARD_SOUND_DELETE")).toEqual([gone]);
+    expect(await scene.audit(AuditLogEvent.SoundboardSoundCreate)).toMatchObject([{ reason: "fun" }]);
+    expect(await scene.audit(AuditLogEvent.SoundboardSoundUpdate)).toHaveLength(1);
+    expect(await scene.audit(AuditLogEvent.SoundboardSoundDelete)).toHaveLength(1);
   });
 
   test("are played only by who is connected", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const voice = await http.createGuildChannel(emulator.guildId, { name: "v", type: ChannelType.GuildVoice });
     const [quack] = await http.listDefaultSoundboardSounds();
     const body = { sound_id: quack?.sound_id ?? "1" } as const;
     await expectRefusal(http.sendSoundboardSound(voice.id, body), "UserNotInVoice");
-    stage.client.send({
+    scene.client.send({
       op: 4,
       d: { guild_id: emulator.guildId, channel_id: voice.id, self_mute: false, self_deaf: false },
     });
-    await stage.told("VOICE_STATE_UPDATE");
+    await scene.told("VOICE_STATE_UPDATE");
     await expectRefusal(http.sendSoundboardSound(voice.id, { sound_id: "99" }), "UnknownSound");
     await http.sendSoundboardSound(voice.id, body);
-    expect(await stage.told("VOICE_CHANNEL_EFFECT_SEND")).toMatchObject([
+    expect(await scene.told("VOICE_CHANNEL_EFFECT_SEND")).toMatchObject([
       { channel_id: voice.id, guild_id: emulator.guildId, user_id: emulator.botId, ...body, sound_volume: 1 },
     ]);
     await expectRefusal(http.sendSoundboardSound(emulator.channelId, body), "ChannelTypeNotAllowed");
@@ -210,16 +211,16 @@ const refusals: readonly (readonly [string, bigint, keyof typeof JsonErrorCode, 
 
 describe("what is refused", () => {
   test.each(refusals)("%s", async (_name, permissions, code, ask) => {
-    await using stage = await Stage.open(permissions);
-    await expectRefusal(ask({ http: stage.http, guildId: stage.emulator.guildId }), code);
+    await using scene = await Scene.open({ permissions });
+    await expectRefusal(ask({ http: scene.http, guildId: scene.emulator.guildId }), code);
   });
 
   test.each([
     ["its own", true],
     ["another's", false],
   ])("with the permission to make expressions it changes %s: %s", async (_name, own) => {
-    await using stage = await Stage.open(Permission.CreateGuildExpressions);
-    const { emulator, http } = stage;
+    await using scene = await Scene.open({ permissions: Permission.CreateGuildExpressions });
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const emoji = await http.createGuildEmoji(guildId, { name: "wave", image });
     const sticker = await http.createGuildSticker(guildId, { name: "wave", tags: "wave", file: png });
@@ -240,8 +241,8 @@ describe("what is refused", () => {
     ["CreateGuildExpressions", true],
     ["ViewChannel", false],
   ] as const)("with %s it is told who made an expression: %s", async (name, told) => {
-    await using stage = await Stage.open(Permission[name]);
-    const { emulator, http } = stage;
+    await using scene = await Scene.open({ permissions: Permission[name] });
+    const { emulator, http } = scene;
     // Everyone may make expressions in a new guild.
     const everyone = (await http.getGuildRoles(emulator.guildId))[0];
     const allowed = BigInt(everyone?.permissions ?? 0n) & ~Permission.CreateGuildExpressions;

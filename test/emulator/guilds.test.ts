@@ -1,14 +1,15 @@
 import type { HttpClient } from "evenfall/http";
 import { AuditLogEvent, ChannelType, type Id, type JsonErrorCode, Permission } from "evenfall/model";
 import { describe, expect, test } from "vitest";
-import { expectRefusal, Stage } from "../support/stage.ts";
+import { expectRefusal } from "../support/failure.ts";
+import { Scene } from "../support/scene.ts";
 
 const gif = `data:image/gif;base64,${Buffer.from("GIF89a").toString("base64")}`;
 
 describe("a guild", () => {
   test("is changed, of which everyone and the audit log is told", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { channelId, guildId } = emulator;
     const voice = await http.createGuildChannel(guildId, { name: "afk", type: ChannelType.GuildVoice });
     const fields = {
@@ -21,8 +22,8 @@ describe("a guild", () => {
     const guild = await http.modifyGuild(guildId, fields, { reason: "morning" });
     expect(guild).toMatchObject(fields);
     expect(await http.getGuild(guildId)).toEqual(guild);
-    expect(await stage.told("GUILD_UPDATE")).toMatchObject([fields]);
-    const [entry] = await stage.audited(AuditLogEvent.GuildUpdate);
+    expect(await scene.told("GUILD_UPDATE")).toMatchObject([fields]);
+    const [entry] = await scene.audit(AuditLogEvent.GuildUpdate);
     expect(entry).toMatchObject({ target_id: guildId, user_id: emulator.botId, reason: "morning" });
     expect(entry?.changes).toContainEqual({ key: "name", old_value: "Evenfall", new_value: "Dawn" });
     expect(entry?.changes?.map(({ key }) => key).sort()).toEqual(Object.keys(fields).sort());
@@ -31,20 +32,20 @@ describe("a guild", () => {
   });
 
   test("keeps pictures under their hash, those that move with a_ in front", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { icon } = await http.modifyGuild(emulator.guildId, { icon: gif });
     expect(icon).toMatch(/^a_[0-9a-f]{32}$/);
     const shown = await fetch(`${new URL(emulator.restUrl).origin}/icons/${emulator.guildId}/${String(icon)}.gif`);
     expect([shown.status, await shown.text()]).toEqual([200, "GIF89a"]);
     expect(await http.modifyGuild(emulator.guildId, { icon: null })).toMatchObject({ icon: null });
-    const [, entry] = await stage.audited(AuditLogEvent.GuildUpdate);
+    const [, entry] = await scene.audit(AuditLogEvent.GuildUpdate);
     expect(entry?.changes).toEqual([{ key: "icon_hash", new_value: icon }]);
   });
 
   test("switches the features that can be switched", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { channelId, guildId } = emulator;
     await expectRefusal(http.modifyGuild(guildId, { features: ["COMMUNITY"] }), "InvalidFormBody");
     const channels = { rules_channel_id: channelId, public_updates_channel_id: channelId };
@@ -55,8 +56,8 @@ describe("a guild", () => {
   });
 
   test("counts who is there and who is online", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     emulator.user("ada").appear("online");
     emulator.user("bob");
     const counts = { approximate_member_count: 4, approximate_presence_count: 2 };
@@ -66,40 +67,40 @@ describe("a guild", () => {
   });
 
   test("stops invites and direct messages for a while", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const until = "2026-01-02T00:00:00.000Z";
     await http.modifyGuildIncidentActions(emulator.guildId, { invites_disabled_until: until });
     const data = await http.modifyGuildIncidentActions(emulator.guildId, { dms_disabled_until: until });
     expect(data).toEqual({ invites_disabled_until: until, dms_disabled_until: until });
     expect((await http.getGuild(emulator.guildId)).incidents_data).toEqual(data);
-    expect(await stage.told("GUILD_UPDATE")).toHaveLength(2);
+    expect(await scene.told("GUILD_UPDATE")).toHaveLength(2);
   });
 
   test("has no vanity URL unless it was given one", async () => {
-    await using stage = await Stage.open();
-    expect(await stage.http.getGuildVanityUrl(stage.emulator.guildId)).toEqual({ code: null, uses: 0 });
+    await using scene = await Scene.open();
+    expect(await scene.http.getGuildVanityUrl(scene.emulator.guildId)).toEqual({ code: null, uses: 0 });
   });
 
   test("loses the bot with its integration", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { botId, guildId } = emulator;
     const [integration] = await http.getGuildIntegrations(guildId);
     expect(integration).toMatchObject({ type: "discord", name: "evenfall", application: { bot: { id: botId } } });
     const id = String(integration?.id) as Id<"Integration">;
     await http.deleteGuildIntegration(guildId, id);
-    expect(await stage.told("INTEGRATION_DELETE")).toEqual([{ id, guild_id: guildId, application_id: botId }]);
-    expect(await stage.told("GUILD_INTEGRATIONS_UPDATE")).toEqual([{ guild_id: guildId }]);
-    expect(await stage.told("GUILD_DELETE")).toEqual([{ id: guildId }]);
+    expect(await scene.told("INTEGRATION_DELETE")).toEqual([{ id, guild_id: guildId, application_id: botId }]);
+    expect(await scene.told("GUILD_INTEGRATIONS_UPDATE")).toEqual([{ guild_id: guildId }]);
+    expect(await scene.told("GUILD_DELETE")).toEqual([{ id: guildId }]);
     await expectRefusal(http.getGuildIntegrations(guildId), "MissingAccess");
   });
 });
 
 describe("a prune", () => {
   test("takes members without a role and without a sign of life", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { channelId, guildId } = emulator;
     const idle = emulator.user("idle").id;
     const cook = emulator.user("cook").id;
@@ -113,8 +114,8 @@ describe("a prune", () => {
     expect(await http.getGuildPruneCount(guildId, { days: 30 })).toEqual({ pruned: 0 });
     expect(await http.getGuildPruneCount(guildId, { include_roles: [role.id] })).toEqual({ pruned: 2 });
     expect(await http.beginGuildPrune(guildId, { days: 7 }, { reason: "dust" })).toEqual({ pruned: 1 });
-    expect(await stage.told("GUILD_MEMBER_REMOVE")).toMatchObject([{ user: { id: idle } }]);
-    expect(await stage.audited(AuditLogEvent.MemberPrune)).toMatchObject([
+    expect(await scene.told("GUILD_MEMBER_REMOVE")).toMatchObject([{ user: { id: idle } }]);
+    expect(await scene.audit(AuditLogEvent.MemberPrune)).toMatchObject([
       { target_id: null, reason: "dust", options: { delete_member_days: "7", members_removed: "1" } },
     ]);
     const rest = { include_roles: [role.id], compute_prune_count: false };
@@ -191,9 +192,9 @@ const refusals: readonly (readonly [string, bigint, keyof typeof JsonErrorCode, 
 
 describe("what is refused", () => {
   test.each(refusals)("%s", async (_name, permissions, code, ask) => {
-    await using stage = await Stage.open(permissions);
-    const { channelId, guildId } = stage.emulator;
-    await expectRefusal(ask({ http: stage.http, guildId, channelId }), code);
-    expect(await stage.told("GUILD_UPDATE")).toEqual([]);
+    await using scene = await Scene.open({ permissions });
+    const { channelId, guildId } = scene.emulator;
+    await expectRefusal(ask({ http: scene.http, guildId, channelId }), code);
+    expect(await scene.told("GUILD_UPDATE")).toEqual([]);
   });
 });

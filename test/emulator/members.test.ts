@@ -10,7 +10,8 @@ import {
   Permission,
 } from "evenfall/model";
 import { describe, expect, test } from "vitest";
-import { expectRefusal, Stage } from "../support/stage.ts";
+import { expectRefusal } from "../support/failure.ts";
+import { Scene } from "../support/scene.ts";
 
 const nobody = id<"User">("1");
 
@@ -21,8 +22,8 @@ function inDays(days: number): string {
 
 describe("members", () => {
   test("are searched by the beginning of what they are called", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     for (const name of ["ada", "adam", "bob"]) emulator.user(name);
     await http.modifyGuildMember(emulator.guildId, emulator.user("bob").id, { nick: "Adored" });
     const search = async (query: string, limit = 10): Promise<readonly string[]> =>
@@ -34,25 +35,25 @@ describe("members", () => {
   });
 
   test("get a nickname, of which everyone and the audit log is told", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const { id } = emulator.user("ada");
     const member = await http.modifyGuildMember(guildId, id, { nick: "Countess" }, { reason: "rank" });
     expect(member).toMatchObject({ nick: "Countess", user: { id } });
     expect(await http.getGuildMember(guildId, id)).toEqual(member);
-    expect(await stage.told("GUILD_MEMBER_UPDATE")).toMatchObject([
+    expect(await scene.told("GUILD_MEMBER_UPDATE")).toMatchObject([
       { guild_id: guildId, nick: "Countess", user: { id } },
     ]);
-    expect(await stage.audited(AuditLogEvent.MemberUpdate)).toMatchObject([
+    expect(await scene.audit(AuditLogEvent.MemberUpdate)).toMatchObject([
       { target_id: id, user_id: emulator.botId, reason: "rank", changes: [{ key: "nick", new_value: "Countess" }] },
     ]);
     expect(await http.modifyGuildMember(guildId, id, { nick: "" })).toMatchObject({ nick: null });
   });
 
   test("get roles and lose them, each with an entry of its own", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const { id } = emulator.user("ada");
     const crew = await http.createGuildRole(guildId, { name: "crew" });
@@ -63,9 +64,9 @@ describe("members", () => {
     await http.modifyGuildMember(guildId, id, { roles: [cook.id] });
     await http.removeGuildMemberRole(guildId, id, cook.id);
     expect((await http.getGuildMember(guildId, id)).roles).toEqual([]);
-    const told = await stage.told("GUILD_MEMBER_UPDATE");
+    const told = await scene.told("GUILD_MEMBER_UPDATE");
     expect(told).toMatchObject([{ roles: [crew.id] }, { roles: [cook.id] }, { roles: [] }]);
-    const [last, middle, first] = await stage.audited(AuditLogEvent.MemberRoleUpdate);
+    const [last, middle, first] = await scene.audit(AuditLogEvent.MemberRoleUpdate);
     expect(first).toMatchObject({ target_id: id, reason: "welcome" });
     expect(first?.changes).toEqual([{ key: "$add", new_value: [{ id: crew.id, name: "crew" }] }]);
     expect(middle?.changes).toEqual([
@@ -76,13 +77,13 @@ describe("members", () => {
   });
 
   test("are timed out, for at most 28 days", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const { id } = emulator.user("ada");
     const until = inDays(27);
     await http.modifyGuildMember(guildId, id, { communication_disabled_until: until });
-    expect(await stage.told("GUILD_MEMBER_UPDATE")).toMatchObject([{ communication_disabled_until: until }]);
+    expect(await scene.told("GUILD_MEMBER_UPDATE")).toMatchObject([{ communication_disabled_until: until }]);
     const late = http.modifyGuildMember(guildId, id, { communication_disabled_until: inDays(30) });
     await expectRefusal(late, "InvalidFormBody");
     const freed = await http.modifyGuildMember(guildId, id, { communication_disabled_until: null });
@@ -90,8 +91,8 @@ describe("members", () => {
   });
 
   test("are muted, deafened, moved and let go where they are in voice, and nowhere else", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const ada = emulator.user("ada");
     const [here, there] = [
@@ -104,46 +105,46 @@ describe("members", () => {
     await http.modifyGuildMember(guildId, ada.id, { mute: true, deaf: true });
     await http.modifyGuildMember(guildId, ada.id, { channel_id: there.id });
     await http.modifyGuildMember(guildId, ada.id, { channel_id: null });
-    expect(await stage.told("VOICE_STATE_UPDATE")).toMatchObject([
+    expect(await scene.told("VOICE_STATE_UPDATE")).toMatchObject([
       { channel_id: here.id, mute: false },
       { channel_id: here.id, mute: true, deaf: true },
       { channel_id: there.id, mute: true },
       { channel_id: null },
     ]);
-    expect(await stage.audited(AuditLogEvent.MemberMove)).toMatchObject([
+    expect(await scene.audit(AuditLogEvent.MemberMove)).toMatchObject([
       { target_id: null, options: { channel_id: there.id, count: "1" } },
     ]);
-    expect(await stage.audited(AuditLogEvent.MemberDisconnect)).toMatchObject([{ options: { count: "1" } }]);
+    expect(await scene.audit(AuditLogEvent.MemberDisconnect)).toMatchObject([{ options: { count: "1" } }]);
     ada.join(here.id);
     const text = http.modifyGuildMember(guildId, ada.id, { channel_id: emulator.channelId });
     await expectRefusal(text, "ChannelTypeNotAllowed");
   });
 
   test("may be let past the verification", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const flags = MemberFlag.BypassesVerification;
     const member = await http.modifyGuildMember(emulator.guildId, emulator.user("ada").id, { flags });
     expect(member?.flags).toBe(flags);
-    expect(await stage.audited(AuditLogEvent.MemberUpdate)).toMatchObject([
+    expect(await scene.audit(AuditLogEvent.MemberUpdate)).toMatchObject([
       { changes: [{ key: "flags", new_value: flags }] },
     ]);
   });
 
   test("are kicked", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const { id } = emulator.user("ada");
     await http.removeGuildMember(guildId, id, { reason: "spam" });
     await expectRefusal(http.getGuildMember(guildId, id), "UnknownMember");
-    expect(await stage.told("GUILD_MEMBER_REMOVE")).toMatchObject([{ guild_id: guildId, user: { id } }]);
-    expect(await stage.audited(AuditLogEvent.MemberKick)).toMatchObject([{ target_id: id, reason: "spam" }]);
+    expect(await scene.told("GUILD_MEMBER_REMOVE")).toMatchObject([{ guild_id: guildId, user: { id } }]);
+    expect(await scene.audit(AuditLogEvent.MemberKick)).toMatchObject([{ target_id: id, reason: "spam" }]);
   });
 
   test("are added with an access token of their own, once", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const owner = (await http.getGuild(guildId)).owner_id;
     const fields = { access_token: emulator.bearerToken };
@@ -155,8 +156,8 @@ describe("members", () => {
 
 describe("the bot as a member", () => {
   test("has a nickname, and pictures that the CDN shows", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId, botId } = emulator;
     const bytes = new TextEncoder().encode("a picture");
     const avatar = `data:image/png;base64,${Buffer.from(bytes).toString("base64")}`;
@@ -168,7 +169,7 @@ describe("the bot as a member", () => {
     expect(new Uint8Array(await shown.arrayBuffer())).toEqual(bytes);
     expect(await http.modifyCurrentUserNick(guildId, { nick: null })).toEqual({ nick: null });
     expect(await http.modifyCurrentMember(guildId, { avatar: null })).toMatchObject({ avatar: null });
-    const changes = (await stage.audited(AuditLogEvent.MemberUpdate)).map((entry) =>
+    const changes = (await scene.audit(AuditLogEvent.MemberUpdate)).map((entry) =>
       entry.changes?.map(({ key }) => key),
     );
     expect(changes).toEqual([["avatar_hash"], ["nick"], ["nick", "avatar_hash"]]);
@@ -288,12 +289,12 @@ const refusals: readonly (readonly [string, bigint, keyof typeof JsonErrorCode, 
 
 describe("what is refused", () => {
   test.each(refusals)("%s", async (_name, permissions, code, ask) => {
-    await using stage = await Stage.open(permissions);
-    const { emulator, http } = stage;
+    await using scene = await Scene.open({ permissions });
+    const { emulator, http } = scene;
     const { botId, guildId } = emulator;
     const own = (await http.getGuildRoles(guildId)).find(({ managed }) => managed)?.id ?? id<"Role">("1");
     const { owner_id: owner } = await http.getGuild(guildId);
     await expectRefusal(ask({ http, guildId, ada: emulator.user("ada").id, owner, botId, own }), code);
-    expect(await stage.told("GUILD_MEMBER_UPDATE")).toEqual([]);
+    expect(await scene.told("GUILD_MEMBER_UPDATE")).toEqual([]);
   });
 });

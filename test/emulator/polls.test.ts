@@ -1,5 +1,6 @@
-import { JsonErrorCode, type Message, MessageType } from "evenfall/model";
+import { type Message, MessageType } from "evenfall/model";
 import { describe, expect, test } from "vitest";
+import { expectRefusal } from "../support/failure.ts";
 import { Scene } from "../support/scene.ts";
 
 const HOUR_MS = 3_600_000;
@@ -78,22 +79,22 @@ describe("a poll", () => {
       embeds: [{ type: "poll_result" }],
     });
     expect(result?.embeds[0]?.fields).toContainEqual({ name: "victor_answer_text", value: "coffee", inline: false });
-    expect(await scene.refusal(http.endPoll(emulator.channelId, message.id))).toBe(JsonErrorCode.PollExpired);
+    await expectRefusal(http.endPoll(emulator.channelId, message.id), "PollExpired");
   });
 
   test("that is none, or somebody else's message, cannot be ended", async () => {
     await using scene = await Scene.open();
     const { emulator, http } = scene;
     const plain = await http.createMessage(emulator.channelId, { content: "x" });
-    expect(await scene.refusal(http.endPoll(emulator.channelId, plain.id))).toBe(JsonErrorCode.NotAPollMessage);
-    expect(await scene.refusal(http.endPoll(emulator.channelId, "1"))).toBe(JsonErrorCode.UnknownMessage);
-    expect(await scene.refusal(http.getAnswerVoters(emulator.channelId, plain.id, 1))).toBe(520_006);
+    await expectRefusal(http.endPoll(emulator.channelId, plain.id), "NotAPollMessage");
+    await expectRefusal(http.endPoll(emulator.channelId, "1"), "UnknownMessage");
+    await expectRefusal(http.getAnswerVoters(emulator.channelId, plain.id, 1), 520_006);
   });
 
   test("cannot be edited", async () => {
     await using scene = await Scene.open();
     const { id } = await ask(scene);
     const edit = scene.http.editMessage(scene.emulator.channelId, id, { content: "x" });
-    expect(await scene.refusal(edit)).toBe(JsonErrorCode.PollMessageNotEditable);
+    await expectRefusal(edit, "PollMessageNotEditable");
   });
 });

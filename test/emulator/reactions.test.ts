@@ -1,5 +1,6 @@
-import { JsonErrorCode, type Message, ReactionType } from "evenfall/model";
+import { type Message, ReactionType } from "evenfall/model";
 import { describe, expect, test } from "vitest";
+import { expectRefusal } from "../support/failure.ts";
 import { Scene } from "../support/scene.ts";
 
 interface Reacted {
@@ -90,7 +91,7 @@ describe("reactions", () => {
       () => http.deleteOwnReaction(emulator.channelId, message.id, emoji),
       () => http.deleteAllReactionsForEmoji(emulator.channelId, message.id, emoji),
     ]) {
-      expect(await scene.refusal(ask())).toBe(JsonErrorCode.UnknownEmoji);
+      await expectRefusal(ask(), "UnknownEmoji");
     }
   });
 
@@ -98,8 +99,8 @@ describe("reactions", () => {
     const { scene, message } = await reacted();
     await using _ = scene;
     const { emulator, http } = scene;
-    expect(await scene.refusal(http.createReaction(emulator.channelId, "1", "👍"))).toBe(10008);
-    expect(await scene.refusal(http.deleteUserReaction(emulator.channelId, message.id, "👍", "1"))).toBe(10013);
+    await expectRefusal(http.createReaction(emulator.channelId, "1", "👍"), 10008);
+    await expectRefusal(http.deleteUserReaction(emulator.channelId, message.id, "👍", "1"), 10013);
   });
 
   test("have at most twenty emojis", async () => {
@@ -108,8 +109,6 @@ describe("reactions", () => {
     const { emulator, http } = scene;
     const faces = Array.from({ length: 19 }, (_unused, index) => String.fromCodePoint(0x1f600 + index));
     for (const face of faces.slice(0, 18)) await http.createReaction(emulator.channelId, message.id, face);
-    expect(await scene.refusal(http.createReaction(emulator.channelId, message.id, faces[18] ?? ""))).toBe(
-      JsonErrorCode.MaximumReactions,
-    );
+    await expectRefusal(http.createReaction(emulator.channelId, message.id, faces[18] ?? ""), "MaximumReactions");
   });
 });

@@ -1,9 +1,9 @@
 import { Emulator } from "evenfall/emulator";
 import { HttpClient } from "evenfall/http";
-import { AuditLogEvent, castId, type Id, JsonErrorCode, Permission, type Role } from "evenfall/model";
+import { AuditLogEvent, castId, type Id, Permission, type Role } from "evenfall/model";
 import { describe, expect, test } from "vitest";
 import { constants } from "../../generated/tables/constants.ts";
-import { failure } from "../support/failure.ts";
+import { expectRefusal } from "../support/failure.ts";
 import { until } from "../support/gateway.ts";
 import { RawClient } from "../support/raw-client.ts";
 
@@ -56,7 +56,7 @@ describe("roles", () => {
 
     await http.deleteGuildRole(guildId, role.id);
     expect((await client.event("GUILD_ROLE_DELETE")).d).toEqual({ guild_id: guildId, role_id: role.id });
-    expect((await failure(http.getGuildRole(guildId, role.id))).discordCode).toBe(JsonErrorCode.UnknownRole);
+    await expectRefusal(http.getGuildRole(guildId, role.id), "UnknownRole");
     client.socket.close();
   });
 
@@ -75,17 +75,14 @@ describe("roles", () => {
     const a = await http.createGuildRole(guildId, { name: "a" });
     const roles = await http.modifyGuildRolePositions(guildId, [{ id: a.id, position: 0 }]);
     expect(roles.find(({ id }) => id === a.id)?.position).toBe(0);
-    expect((await failure(http.modifyGuildRolePositions(guildId, [{ id: a.id, position: 2 }]))).discordCode).toBe(
-      JsonErrorCode.MissingPermissions,
-    );
+    await expectRefusal(http.modifyGuildRolePositions(guildId, [{ id: a.id, position: 2 }]), "MissingPermissions");
   });
 
   test("that are not below the bot's own are out of its reach", async () => {
     const { emulator, http } = await start();
     await using _ = emulator;
     const own = await botRole(http, emulator);
-    const { discordCode } = await failure(http.modifyGuildRole(emulator.guildId, own.id, { name: "x" }));
-    expect(discordCode).toBe(JsonErrorCode.MissingPermissions);
+    await expectRefusal(http.modifyGuildRole(emulator.guildId, own.id, { name: "x" }), "MissingPermissions");
   });
 
   test("never get a permission that the bot does not have", async () => {
@@ -93,16 +90,16 @@ describe("roles", () => {
     await using _ = emulator;
     const { guildId } = emulator;
     const permissions = Permission.BanMembers;
-    expect((await failure(http.createGuildRole(guildId, { permissions }))).discordCode).toBe(50013);
+    await expectRefusal(http.createGuildRole(guildId, { permissions }), 50013);
     const role = await http.createGuildRole(guildId, { permissions: Permission.ViewChannel });
-    expect((await failure(http.modifyGuildRole(guildId, role.id, { permissions }))).discordCode).toBe(50013);
+    await expectRefusal(http.modifyGuildRole(guildId, role.id, { permissions }), 50013);
   });
 
   test.each(["everyone", "bot"] as const)("the one of %s cannot be deleted", async (which) => {
     const { emulator, http } = await start();
     await using _ = emulator;
     const id: Id<"Role"> = which === "bot" ? (await botRole(http, emulator)).id : castId(emulator.guildId);
-    expect((await failure(http.deleteGuildRole(emulator.guildId, id))).discordCode).toBe(JsonErrorCode.InvalidRole);
+    await expectRefusal(http.deleteGuildRole(emulator.guildId, id), "InvalidRole");
   });
 });
 

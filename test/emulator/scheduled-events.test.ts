@@ -12,7 +12,8 @@ import {
 } from "evenfall/model";
 import { describe, expect, test } from "vitest";
 import { sampleImage } from "../../src/sample/scalars.ts";
-import { expectRefusal, Stage } from "../support/stage.ts";
+import { expectRefusal } from "../support/failure.ts";
+import { Scene } from "../support/scene.ts";
 
 const picnic = {
   name: "Picnic",
@@ -31,8 +32,8 @@ const talk = {
 
 describe("scheduled events", () => {
   test("are made, changed and deleted, and everyone is told", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { botId, guildId } = emulator;
     const made = await http.createGuildScheduledEvent(guildId, picnic, { reason: "sun" });
     expect(made).toMatchObject({
@@ -49,24 +50,24 @@ describe("scheduled events", () => {
     expect((await fetch(cover)).status).toBe(200);
     await http.deleteGuildScheduledEvent(guildId, made.id);
     await expectRefusal(http.getGuildScheduledEvent(guildId, made.id), "UnknownScheduledEvent");
-    expect(await stage.told("GUILD_SCHEDULED_EVENT_CREATE")).toEqual([made]);
-    expect(await stage.told("GUILD_SCHEDULED_EVENT_UPDATE")).toEqual([changed]);
-    expect(await stage.told("GUILD_SCHEDULED_EVENT_DELETE")).toEqual([changed]);
-    expect(await stage.audited(AuditLogEvent.GuildScheduledEventCreate)).toMatchObject([{ reason: "sun" }]);
-    const [update] = await stage.audited(AuditLogEvent.GuildScheduledEventUpdate);
+    expect(await scene.told("GUILD_SCHEDULED_EVENT_CREATE")).toEqual([made]);
+    expect(await scene.told("GUILD_SCHEDULED_EVENT_UPDATE")).toEqual([changed]);
+    expect(await scene.told("GUILD_SCHEDULED_EVENT_DELETE")).toEqual([changed]);
+    expect(await scene.audit(AuditLogEvent.GuildScheduledEventCreate)).toMatchObject([{ reason: "sun" }]);
+    const [update] = await scene.audit(AuditLogEvent.GuildScheduledEventUpdate);
     expect(update?.changes).toContainEqual({ key: "name", old_value: "Picnic", new_value: "Supper" });
-    expect(await stage.audited(AuditLogEvent.GuildScheduledEventDelete)).toHaveLength(1);
+    expect(await scene.audit(AuditLogEvent.GuildScheduledEventDelete)).toHaveLength(1);
   });
 
   test("come again by a rule", async () => {
-    await using stage = await Stage.open();
+    await using scene = await Scene.open();
     const rule = {
       start: talk.scheduled_start_time,
       frequency: RecurrenceRuleFrequency.Weekly,
       interval: 1,
       by_weekday: [6],
     } as const;
-    const made = await stage.http.createGuildScheduledEvent(stage.emulator.guildId, {
+    const made = await scene.http.createGuildScheduledEvent(scene.emulator.guildId, {
       ...picnic,
       recurrence_rule: rule,
     });
@@ -82,8 +83,8 @@ describe("scheduled events", () => {
     [[Active, Completed, Active], false],
     [[Canceled, Scheduled], false],
   ] as const)("go through the statuses %j: %s", async (path, allowed) => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { id } = await http.createGuildScheduledEvent(emulator.guildId, picnic);
     const go = (status: ScheduledEventStatus): Promise<unknown> =>
       http.modifyGuildScheduledEvent(emulator.guildId, id, { status });
@@ -97,8 +98,8 @@ describe("scheduled events", () => {
   });
 
   test("count and list who is interested, page by page", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const { id } = await http.createGuildScheduledEvent(guildId, picnic);
     const people = ["ada", "bob", "cy"].map((name) => emulator.user(name));
@@ -106,12 +107,12 @@ describe("scheduled events", () => {
     people[0]?.attend(guildId, id);
     people[2]?.skip(guildId, id);
     const [ada, bob, cy] = people.map((person) => person.id);
-    expect(await stage.told("GUILD_SCHEDULED_EVENT_USER_ADD")).toMatchObject([
+    expect(await scene.told("GUILD_SCHEDULED_EVENT_USER_ADD")).toMatchObject([
       { user_id: ada },
       { user_id: bob },
       { user_id: cy },
     ]);
-    expect(await stage.told("GUILD_SCHEDULED_EVENT_USER_REMOVE")).toMatchObject([{ user_id: cy, guild_id: guildId }]);
+    expect(await scene.told("GUILD_SCHEDULED_EVENT_USER_REMOVE")).toMatchObject([{ user_id: cy, guild_id: guildId }]);
     expect(await http.getGuildScheduledEvent(guildId, id, { with_user_count: true })).toMatchObject({ user_count: 2 });
     expect(await http.getGuildScheduledEventUserCount(guildId, id)).toMatchObject({ guild_scheduled_event_count: 2 });
     const read = async (query: Parameters<HttpClient["getGuildScheduledEventUsers"]>[2]): Promise<readonly unknown[]> =>
@@ -177,21 +178,21 @@ const refusals: readonly (readonly [string, keyof typeof JsonErrorCode, (place: 
 
 describe("what is refused", () => {
   test.each(refusals)("%s", async (_name, code, ask) => {
-    await using open = await Stage.open();
-    const { emulator, http } = open;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const { guildId } = emulator;
     const { id: voice } = await http.createGuildChannel(guildId, { name: "v", type: ChannelType.GuildVoice });
     const { id: eventId } = await http.createGuildScheduledEvent(guildId, picnic);
     await expectRefusal(ask({ http, guildId, voice, eventId }), code);
-    expect(await open.told("GUILD_SCHEDULED_EVENT_UPDATE")).toEqual([]);
+    expect(await scene.told("GUILD_SCHEDULED_EVENT_UPDATE")).toEqual([]);
   });
 
   test.each([
     ["ManageEvents", "own"],
     ["ViewChannel", "another's"],
   ] as const)("with %s, to change %s event goes by who created it", async (name, whose) => {
-    await using open = await Stage.open(Permission[name]);
-    const { emulator, http } = open;
+    await using scene = await Scene.open({ permissions: Permission[name] });
+    const { emulator, http } = scene;
     const { id } = await http.createGuildScheduledEvent(emulator.guildId, picnic);
     const ada = emulator.user("ada").id;
     if (whose === "another's") {

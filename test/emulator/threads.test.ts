@@ -18,6 +18,7 @@ import { everyoneRole, updateRole } from "../../src/emulator/domain/roles.ts";
 import { createThread, setArchived } from "../../src/emulator/domain/threads.ts";
 import { makeSelf, makeUser } from "../../src/emulator/state/make.ts";
 import { World } from "../../src/emulator/state/world.ts";
+import { expectRefusal } from "../support/failure.ts";
 import { Scene } from "../support/scene.ts";
 
 const { GuildForum, PrivateThread, PublicThread } = ChannelType;
@@ -69,10 +70,8 @@ describe("a thread", () => {
     expect(await scene.told("THREAD_MEMBERS_UPDATE")).toMatchObject([
       { id: thread.id, guild_id: guildId, member_count: 1, added_members: [{ user_id: emulator.botId }] },
     ]);
-    expect(await scene.refusal(http.startThreadFromMessage(channelId, message.id, { name: "t" }))).toBe(
-      JsonErrorCode.ThreadAlreadyCreated,
-    );
-    expect(await scene.refusal(http.startThreadFromMessage(channelId, "1", { name: "t" }))).toBe(10008);
+    await expectRefusal(http.startThreadFromMessage(channelId, message.id, { name: "t" }), "ThreadAlreadyCreated");
+    await expectRefusal(http.startThreadFromMessage(channelId, "1", { name: "t" }), 10008);
   });
 
   test("is started without a message; a public one is told in the channel", async () => {
@@ -121,8 +120,8 @@ describe("a thread", () => {
     const page = await http.listThreadMembers(thread.id, { with_member: true, limit: 1, after: emulator.botId });
     expect(page).toMatchObject([{ user_id: ada.id, member: { user: { username: "ada" } } }]);
     await http.removeThreadMember(thread.id, ada.id);
-    expect(await scene.refusal(http.getThreadMember(thread.id, ada.id))).toBe(JsonErrorCode.UnknownMember);
-    expect(await scene.refusal(http.addThreadMember(thread.id, "1"))).toBe(JsonErrorCode.UnknownMember);
+    await expectRefusal(http.getThreadMember(thread.id, ada.id), "UnknownMember");
+    await expectRefusal(http.addThreadMember(thread.id, "1"), "UnknownMember");
     const where = { id: thread.id, guild_id: emulator.guildId };
     expect(await scene.told("THREAD_MEMBERS_UPDATE")).toMatchObject([
       { ...where, member_count: 2, added_members: [{ user_id: ada.id, member: { nick: null } }] },
@@ -172,7 +171,7 @@ describe("a thread", () => {
       { id, guild_id: emulator.guildId, parent_id: emulator.channelId, type: PublicThread },
     ]);
     expect((await scene.audit())[0]).toMatchObject({ action_type: AuditLogEvent.ThreadDelete, target_id: id });
-    expect(await scene.refusal(http.getChannel(id))).toBe(JsonErrorCode.UnknownChannel);
+    await expectRefusal(http.getChannel(id), "UnknownChannel");
   });
 });
 
@@ -191,7 +190,7 @@ describe("an archived thread", () => {
       () => http.leaveThread(thread.id),
       () => http.modifyChannel(thread.id, { name: "x" }),
     ]) {
-      expect(await scene.refusal(ask())).toBe(JsonErrorCode.ThreadArchived);
+      await expectRefusal(ask(), "ThreadArchived");
     }
     await http.createMessage(thread.id, { content: "back" });
     expect(await http.getChannel(thread.id)).toMatchObject({ thread_metadata: { archived: false } });
@@ -204,8 +203,8 @@ describe("an archived thread", () => {
     await http.modifyChannel(thread.id, { locked: true, archived: true });
     const everyone = castId<"Role">(emulator.guildId);
     await http.editChannelPermissions(emulator.channelId, everyone, { type: 0, deny: Permission.ManageThreads });
-    expect(await scene.refusal(http.createMessage(thread.id, { content: "x" }))).toBe(JsonErrorCode.ThreadLocked);
-    expect(await scene.refusal(http.modifyChannel(thread.id, { archived: false }))).toBe(50013);
+    await expectRefusal(http.createMessage(thread.id, { content: "x" }), "ThreadLocked");
+    await expectRefusal(http.modifyChannel(thread.id, { archived: false }), 50013);
   });
 
   test("is archived in time, counted from the last message", async () => {
@@ -286,13 +285,13 @@ describe("a forum", () => {
     await using scene = await Scene.open();
     const { id } = await forum(scene, flags);
     const post = scene.http.startThread(id, { name: "post", message: { content: "x" }, applied_tags });
-    expect(await scene.refusal(post)).toBe(code);
+    await expectRefusal(post, code);
   });
 
   test("takes threads only", async () => {
     await using scene = await Scene.open();
     const { id } = await forum(scene);
-    expect(await scene.refusal(scene.http.createMessage(id, { content: "x" }))).toBe(JsonErrorCode.NotATextChannel);
+    await expectRefusal(scene.http.createMessage(id, { content: "x" }), "NotATextChannel");
   });
 });
 
@@ -363,7 +362,7 @@ test.each(lacking)("%s is refused without its permission", async (_name, deny, a
   const thread = await start(scene);
   const everyone = castId<"Role">(emulator.guildId);
   await http.editChannelPermissions(emulator.channelId, everyone, { type: 0, deny });
-  expect(await scene.refusal(ask(scene, thread))).toBe(JsonErrorCode.MissingPermissions);
+  await expectRefusal(ask(scene, thread), "MissingPermissions");
 });
 
 test("who has started a thread may rename and close it", async () => {

@@ -1,34 +1,35 @@
 import { HttpClient } from "evenfall/http";
 import { describe, expect, test } from "vitest";
 import { sampleImage } from "../../src/sample/scalars.ts";
-import { expectRefusal, Stage } from "../support/stage.ts";
+import { expectRefusal } from "../support/failure.ts";
+import { Scene } from "../support/scene.ts";
 
 describe("the current user", () => {
   test("changes its name and its pictures, which the CDN shows", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     const user = await http.modifyCurrentUser({ username: "dusk", avatar: sampleImage, banner: sampleImage });
     expect(user).toMatchObject({ username: "dusk", avatar: expect.stringMatching(/^[0-9a-f]{32}$/) as string });
     const origin = new URL(emulator.restUrl).origin;
     expect((await fetch(`${origin}/avatars/${emulator.botId}/${String(user.avatar)}.png`)).status).toBe(200);
     expect((await fetch(`${origin}/banners/${emulator.botId}/${String(user.banner)}.png`)).status).toBe(200);
     expect(await http.modifyCurrentUser({ avatar: null })).toMatchObject({ username: "dusk", avatar: null });
-    expect(await stage.told("USER_UPDATE")).toMatchObject([{ username: "dusk" }, { avatar: null }]);
+    expect(await scene.told("USER_UPDATE")).toMatchObject([{ username: "dusk" }, { avatar: null }]);
   });
 
   test("lists its guilds, with counts if they are asked for", async () => {
-    await using stage = await Stage.open();
-    const { http } = stage;
+    await using scene = await Scene.open();
+    const { http } = scene;
     expect((await http.getCurrentUserGuilds())[0]).not.toHaveProperty("approximate_member_count");
     const counts = { approximate_member_count: 2, approximate_presence_count: 1 };
     expect(await http.getCurrentUserGuilds({ with_counts: true })).toMatchObject([counts]);
   });
 
   test("leaves a guild, and is then no member of it", async () => {
-    await using stage = await Stage.open();
-    const { emulator, http } = stage;
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
     await http.leaveGuild(emulator.guildId);
-    expect(await stage.told("GUILD_DELETE")).toEqual([{ id: emulator.guildId }]);
+    expect(await scene.told("GUILD_DELETE")).toEqual([{ id: emulator.guildId }]);
     expect(await http.getCurrentUserGuilds()).toEqual([]);
     await expectRefusal(http.getGuild(emulator.guildId), "MissingAccess");
     await expectRefusal(http.leaveGuild(emulator.guildId), "MissingAccess");
@@ -36,8 +37,8 @@ describe("the current user", () => {
   });
 
   test("is told as what it is a member, with an access token", async () => {
-    await using stage = await Stage.open();
-    const { bearerToken, guildId, restUrl } = stage.emulator;
+    await using scene = await Scene.open();
+    const { bearerToken, guildId, restUrl } = scene.emulator;
     const http = new HttpClient({ token: `Bearer ${bearerToken}`, baseUrl: restUrl });
     expect(await http.getCurrentUserGuildMember(guildId)).toMatchObject({ user: { username: "owner" } });
     expect(await http.getCurrentUserConnections()).toEqual([]);

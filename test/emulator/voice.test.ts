@@ -1,5 +1,6 @@
-import { ChannelType, JsonErrorCode } from "evenfall/model";
+import { ChannelType } from "evenfall/model";
 import { expect, test } from "vitest";
+import { expectRefusal } from "../support/failure.ts";
 import { Scene } from "../support/scene.ts";
 
 test("the voice state of who is connected is read, and of nobody else", async () => {
@@ -10,7 +11,7 @@ test("the voice state of who is connected is read, and of nobody else", async ()
   const ada = emulator.user("ada");
   ada.join(id, { selfMute: true });
   expect(await http.getUserVoiceState(guildId, ada.id)).toMatchObject({ channel_id: id, self_mute: true });
-  expect(await scene.refusal(http.getCurrentUserVoiceState(guildId))).toBe(JsonErrorCode.UnknownVoiceState);
+  await expectRefusal(http.getCurrentUserVoiceState(guildId), "UnknownVoiceState");
   ada.leave(guildId);
-  expect(await scene.refusal(http.getUserVoiceState(guildId, ada.id))).toBe(JsonErrorCode.UnknownVoiceState);
+  await expectRefusal(http.getUserVoiceState(guildId, ada.id), "UnknownVoiceState");
 });

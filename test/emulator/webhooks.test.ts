@@ -1,13 +1,6 @@
-import {
-  AuditLogEvent,
-  ChannelType,
-  type Id,
-  type IncomingWebhook,
-  JsonErrorCode,
-  MessageFlag,
-  Permission,
-} from "evenfall/model";
+import { AuditLogEvent, ChannelType, type Id, type IncomingWebhook, MessageFlag, Permission } from "evenfall/model";
 import { describe, expect, test } from "vitest";
+import { expectRefusal } from "../support/failure.ts";
 import { Scene } from "../support/scene.ts";
 
 type Ask = (scene: Scene, id: Id<"Webhook">) => Promise<unknown>;
@@ -38,7 +31,7 @@ describe("a webhook", () => {
     });
     await http.modifyWebhookWithToken(made.id, made.token, { name: "again" });
     await http.deleteWebhook(made.id, { reason: "old" });
-    expect(await scene.refusal(http.getWebhook(made.id))).toBe(JsonErrorCode.UnknownWebhook);
+    await expectRefusal(http.getWebhook(made.id), "UnknownWebhook");
     const told = [channelId, channelId, other.id, other.id, other.id];
     expect(await scene.told("WEBHOOKS_UPDATE")).toEqual(told.map((id) => ({ guild_id: guildId, channel_id: id })));
     const entries = (await scene.audit()).filter(({ target_id: target }) => target === made.id);
@@ -53,10 +46,10 @@ describe("a webhook", () => {
   test("is known by its token", async () => {
     await using scene = await Scene.open();
     const { id, token } = await hook(scene);
-    expect(await scene.refusal(scene.http.getWebhookWithToken(id, "wrong"))).toBe(JsonErrorCode.InvalidWebhookToken);
-    expect(await scene.refusal(scene.http.getWebhookWithToken("1", token))).toBe(JsonErrorCode.UnknownWebhook);
+    await expectRefusal(scene.http.getWebhookWithToken(id, "wrong"), "InvalidWebhookToken");
+    await expectRefusal(scene.http.getWebhookWithToken("1", token), "UnknownWebhook");
     await scene.http.deleteWebhookWithToken(id, token);
-    expect(await scene.refusal(scene.http.getWebhook(id))).toBe(JsonErrorCode.UnknownWebhook);
+    await expectRefusal(scene.http.getWebhook(id), "UnknownWebhook");
   });
 
   test("posts, as whom it says, and answers when it is waited for", async () => {
@@ -84,7 +77,7 @@ describe("a webhook", () => {
     expect(await scene.told("MESSAGE_UPDATE")).toMatchObject([{ id: messageId, content: "y" }]);
     expect(await scene.told("MESSAGE_DELETE")).toMatchObject([{ id: messageId }]);
     const theirs = emulator.user("ada").say(emulator.channelId, "theirs");
-    expect(await scene.refusal(http.getWebhookMessage(id, token, theirs.id))).toBe(JsonErrorCode.UnknownMessage);
+    await expectRefusal(http.getWebhookMessage(id, token, theirs.id), "UnknownMessage");
   });
 
   test("posts in threads of its channel", async () => {
@@ -95,9 +88,9 @@ describe("a webhook", () => {
     const query = { wait: true, thread_id: thread.id };
     expect(await http.executeWebhook(id, token, { content: "x" }, query)).toMatchObject({ channel_id: thread.id });
     const elsewhere = http.executeWebhook(id, token, { content: "x" }, { thread_id: emulator.channelId });
-    expect(await scene.refusal(elsewhere)).toBe(JsonErrorCode.UnknownChannel);
+    await expectRefusal(elsewhere, "UnknownChannel");
     const named = http.executeWebhook(id, token, { content: "x", thread_name: "t" });
-    expect(await scene.refusal(named)).toBe(JsonErrorCode.WebhookThreadOutsideForum);
+    await expectRefusal(named, "WebhookThreadOutsideForum");
   });
 
   test("starts threads in a forum", async () => {
@@ -107,9 +100,9 @@ describe("a webhook", () => {
     const { id, token = "" } = await http.createWebhook(forum.id, { name: "hook" });
     const first = await http.executeWebhook(id, token, { content: "x", thread_name: "post" }, { wait: true });
     expect(await scene.told("THREAD_CREATE")).toMatchObject([{ id: first?.id, name: "post", parent_id: forum.id }]);
-    expect(await scene.refusal(http.executeWebhook(id, token, { content: "x" }))).toBe(220_001);
+    await expectRefusal(http.executeWebhook(id, token, { content: "x" }), 220_001);
     const both = http.executeWebhook(id, token, { content: "x", thread_name: "p" }, { thread_id: first?.channel_id });
-    expect(await scene.refusal(both)).toBe(JsonErrorCode.ForumWebhookThreadConflict);
+    await expectRefusal(both, "ForumWebhookThreadConflict");
   });
 
   test("brings what is published in a channel that another follows", async () => {
@@ -131,13 +124,13 @@ describe("a webhook", () => {
       },
     ]);
     const back = http.followAnnouncementChannel(channelId, { webhook_channel_id: news.id });
-    expect(await scene.refusal(back)).toBe(JsonErrorCode.ChannelTypeNotAllowed);
+    await expectRefusal(back, "ChannelTypeNotAllowed");
   });
 
   test("is one of at most fifteen in a channel", async () => {
     await using scene = await Scene.open();
     for (let i = 0; i < 15; i++) await hook(scene);
-    expect(await scene.refusal(hook(scene))).toBe(JsonErrorCode.MaximumWebhooks);
+    await expectRefusal(hook(scene), "MaximumWebhooks");
   });
 });
 
@@ -157,5 +150,5 @@ test.each(lacking)("%s is refused without its permission", async (_name, ask) =>
     type: 0,
     deny: Permission.ManageWebhooks,
   });
-  expect(await scene.refusal(ask(scene, id))).toBe(JsonErrorCode.MissingPermissions);
+  await expectRefusal(ask(scene, id), "MissingPermissions");
 });

@@ -1,8 +1,7 @@
 import { Emulator } from "evenfall/emulator";
 import { HttpClient } from "evenfall/http";
-import type { AuditLogEntry } from "evenfall/model";
+import type { AuditLogEntry, AuditLogEvent } from "evenfall/model";
 import { intents } from "../../generated/tables/intents.ts";
-import { failure } from "./failure.ts";
 import { connect, type RawClient, settle } from "./raw-client.ts";
 
 const ALL_INTENTS = intents.reduce((all, { bit }) => all | (1 << bit), 0);
@@ -46,14 +45,10 @@ export class Scene {
     this.client.received.length = 0;
   }
 
-  /** The audit log, newest first. */
-  async audit(): Promise<readonly AuditLogEntry[]> {
-    return (await this.http.getGuildAuditLog(this.emulator.guildId)).audit_log_entries;
-  }
-
-  /** Discord's code for why a request was refused. */
-  async refusal(request: Promise<unknown>): Promise<number | undefined> {
-    return (await failure(request)).discordCode;
+  /** The audit log, or its entries about one kind of action, newest first. */
+  async audit(action?: AuditLogEvent): Promise<readonly AuditLogEntry[]> {
+    const query = action === undefined ? {} : { action_type: action };
+    return (await this.http.getGuildAuditLog(this.emulator.guildId, query)).audit_log_entries;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
