@@ -1,6 +1,5 @@
 import { Emulator, type Trace } from "evenfall/emulator";
 import { HttpClient, type HttpResponse, type Request, type SendOptions } from "evenfall/http";
-import { castId, ChannelType } from "evenfall/model";
 import { validateResponse } from "evenfall/validate";
 import { Agent } from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -9,9 +8,8 @@ import { handlers } from "../../src/emulator/rest/routes/index.ts";
 import { toJson } from "../../src/base/json.ts";
 import { isUpload } from "../../src/base/upload.ts";
 import type { SampleSize } from "../../src/sample/index.ts";
-import { guildRoutes } from "../support/guild-routes.ts";
 import { sampler, schema } from "../support/schema.ts";
-import { prepare } from "./prepare.ts";
+import { prepare } from "./prepare/index.ts";
 
 /** What went over the wire. */
 interface Sent {
@@ -64,11 +62,8 @@ function expectedPath(route: RouteIr, args: readonly unknown[]): string {
   });
 }
 
-function expectedQuery(
-  route: RouteIr,
-  query: Readonly<Record<string, unknown>>,
-): readonly (readonly [string, string])[] {
-  return Object.entries(query).flatMap(([name, value]): readonly (readonly [string, string])[] => {
+function expectedQuery(route: RouteIr, query: object): readonly (readonly [string, string])[] {
+  return Object.entries<unknown>({ ...query }).flatMap(([name, value]): readonly (readonly [string, string])[] => {
     if (!Array.isArray(value)) return [[name, String(value)]];
     const csv = route.query?.fields.find((field) => field.name === name)?.wire === "csv";
     return csv ? [[name, value.join(",")]] : value.map((item) => [name, String(item)] as const);
@@ -104,40 +99,14 @@ describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments"
       return dispatch(options, handler);
     });
     const http = new KeepingClient({ token: authorization(route, emulator), baseUrl: emulator.restUrl, dispatcher });
-    const setUp = new HttpClient({ token: emulator.token, baseUrl: emulator.restUrl });
-    const message = await setUp.createMessage(emulator.channelId, { content: "here" });
-    // Only a voice channel has a status.
-    const channelId =
-      name === "setVoiceChannelStatus"
-        ? (await setUp.createGuildChannel(emulator.guildId, { name: "Voice", type: ChannelType.GuildVoice })).id
-        : emulator.channelId;
-    const role = await setUp.createGuildRole(emulator.guildId, { name: "crew" });
-    const made = await guildRoutes[name]?.({ emulator, http: setUp, size });
-    const command = await someCommand(route, emulator, setUp);
-
-    const before = {
-      application_id: emulator.applicationId,
-      command_id: command,
-      guild_id: emulator.guildId,
-      channel_id: channelId,
-      message_id: message.id,
-      user_id: emulator.user("ada").id,
-      role_id: role.id,
-      ...made?.params,
+    const sample = {
+      size,
+      body: route.body && sampler.value(route.body.type, route.body.limits, size),
+      query: route.query === undefined ? {} : sampler.struct(route.query, { size }),
     };
-    const prepared = await prepare[name]?.({ emulator, http: setUp });
+    const { params: existing, body, query } = await prepare(name, emulator, sample);
     traces.length = 0;
-    const existing = { ...before, ...prepared?.params };
     const params = route.params.map((param) => parameter(param.name, param.type, existing));
-    const body =
-      route.body === undefined
-        ? undefined
-        : (made?.body ?? fitting(sampleBody(name, route, size, before), prepared?.body));
-    // A query is a struct, whose sample is an object.
-    const query =
-      route.query === undefined
-        ? {}
-        : (fitting(sampler.struct(route.query, { size }), prepared?.query) as Readonly<Record<string, unknown>>);
     const args = [...params];
     if (route.body !== undefined) args.push(body);
     if (route.query !== undefined) args.push(query);
@@ -163,46 +132,6 @@ describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments"
     await expectAnswer(route, http.response);
   });
 });
-
-/** A command of the kind that a route is about, with permissions of its own. */
-async function someCommand(
-  { path }: RouteIr,
-  { applicationId, bearerToken, guildId, restUrl }: Emulator,
-  http: HttpClient,
-): Promise<string> {
-  const fields = { name: "roll", description: "Rolls dice." };
-  const { id } = path.includes("/guilds/")
-    ? await http.createGuildApplicationCommand(applicationId, guildId, fields)
-    : await http.createGlobalApplicationCommand(applicationId, fields);
-  const owner = new HttpClient({ token: `Bearer ${bearerToken}`, baseUrl: restUrl });
-  const permissions = [{ id: castId<"Role">(guildId), type: 1, permission: true }] as const;
-  await owner.editApplicationCommandPermissions(applicationId, guildId, id, { permissions });
-  return id;
-}
-
-function sampleBody(
-  name: string,
-  route: RouteIr,
-  size: SampleSize,
-  existing: Readonly<Record<string, string>>,
-): unknown {
-  const type = route.body?.type;
-  if (type === undefined) return undefined;
-  if (name.startsWith("edit") && name.endsWith("ApplicationCommand")) return { description: "Rolls many dice." };
-  if (name.startsWith("bulkOverwrite"))
-    return [{ id: existing["command_id"], name: "dice", description: "Rolls dice." }];
-  if (name === "createDm") return { recipient_id: existing["user_id"] };
-  if (name === "modifyGuildRolePositions") return [{ id: existing["role_id"] }];
-  if (name === "createMessage" && size === "minimal") return { content: "hello" };
-  return sampler.value(type, route.body?.limits, size);
-}
-
-/** A sample with what must fit to what the emulator keeps. A list takes the place of the sample. */
-function fitting(sample: unknown, fields: object | undefined): unknown {
-  if (fields === undefined || Array.isArray(fields)) return fields ?? sample;
-  const entries = Object.entries({ ...Object(sample), ...fields }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries);
-}
 
 function expectBody(route: RouteIr, body: unknown, wire: Sent | undefined): void {
   const type = wire?.headers["content-type"];
