@@ -1,4 +1,4 @@
-import { GatewayError, Shard, type ShardOptions } from "evenfall/gateway";
+import { GatewayError } from "evenfall/gateway";
 import { constants } from "evenfall/schema";
 import { ValidationError } from "evenfall/validate";
 import { expect, test } from "vitest";
@@ -6,25 +6,10 @@ import { CommandLimiter } from "../../src/gateway/limiter.ts";
 import { CommandQueue } from "../../src/gateway/command-queue.ts";
 import { ManualClock } from "../support/clock.ts";
 import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
+import { cut, makeShard, startShard } from "../support/shard.ts";
 
-const intents = ["Guilds"] as const;
 const presence = (name: string) =>
   ({ since: null, activities: [{ name, type: 0 }], status: "online", afk: false }) as const;
-
-function make(gateway: Pick<FakeGateway, "url">, options: Partial<ShardOptions<typeof intents>> = {}) {
-  const clock = new ManualClock();
-  const shard = new Shard({
-    token: "secret",
-    intents,
-    url: gateway.url,
-    clock,
-    compression: "none",
-    queue: "none",
-    random: () => 0.5,
-    ...options,
-  });
-  return { clock, shard };
-}
 
 /** Names of the activities that a client was told of, in order. */
 function names(client: FakeClient): unknown[] {
@@ -33,7 +18,7 @@ function names(client: FakeClient): unknown[] {
 
 test("a command is sent once the shard is ready, and its promise then resolves", async () => {
   await using gateway = await FakeGateway.start();
-  const { shard } = make(gateway);
+  const { shard } = makeShard(gateway);
   await using _ = shard;
   shard.start();
   const sent = shard.send("UpdatePresence", presence("early"));
@@ -47,7 +32,7 @@ test("a command is sent once the shard is ready, and its promise then resolves",
 });
 
 test("what Discord would not take is refused before it leaves", async () => {
-  const { shard } = make({ url: "ws://127.0.0.1" });
+  const { shard } = makeShard({ url: "ws://127.0.0.1" });
   // @ts-expect-error a status that does not exist
   await expect(shard.send("UpdatePresence", { ...presence("a"), status: 5 })).rejects.toBeInstanceOf(ValidationError);
   const long = shard.send("UpdatePresence", presence("x".repeat(constants.gatewayCommandMaxBytes)));
@@ -58,7 +43,7 @@ test("what Discord would not take is refused before it leaves", async () => {
 
 test("higher priorities go first, and the others in order", async () => {
   await using gateway = await FakeGateway.start();
-  const { shard } = make(gateway);
+  const { shard } = makeShard(gateway);
   await using _ = shard;
   shard.start();
   const all = [
@@ -80,7 +65,7 @@ test("three hundred commands stay within the limit in any window, and heartbeats
   const sent: { readonly at: number; readonly op: number; readonly name?: unknown }[] = [];
   let send = (_frame: unknown): void => {};
   let open = (): void => {};
-  const shard = make(
+  const shard = makeShard(
     { url: "ws://127.0.0.1" },
     {
       clock,
@@ -153,7 +138,7 @@ test("heartbeats that Discord asks for are taken from what commands may use", ()
 });
 
 test("a command that waits can be taken back, and too many are refused", async () => {
-  const { shard } = make({ url: "ws://127.0.0.1" }, { maxQueuedCommands: 1 });
+  const { shard } = makeShard({ url: "ws://127.0.0.1" }, { maxQueuedCommands: 1 });
   const controller = new AbortController();
   const waiting = shard.send("UpdatePresence", presence("a"), { signal: controller.signal });
   await until(() => shard.stats.queuedCommands === 1);
@@ -170,14 +155,10 @@ test("a command that waits can be taken back, and too many are refused", async (
 
 test("a command that a dying socket did not take goes over the next one, in its place", async () => {
   await using gateway = await FakeGateway.start();
-  const { shard, clock } = make(gateway);
+  const { shard, clock, client } = await startShard(gateway);
   await using _ = shard;
-  shard.start();
-  const client = await gateway.client();
   await client.ready();
-  await until(() => shard.phase === "ready");
-  client.socket.terminate();
-  await until(() => shard.phase === "waiting");
+  await cut(shard, client);
   const all = ["a", "b"].map((name) => shard.send("UpdatePresence", presence(name)));
   await until(() => shard.stats.queuedCommands === 2);
   clock.advance(1_000);

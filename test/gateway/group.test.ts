@@ -1,7 +1,7 @@
-import { merge, recommendedShards, Shard, shardBucket, shardRange } from "evenfall/gateway";
+import { merge, recommendedShards, shardBucket, shardRange } from "evenfall/gateway";
 import { expect, test } from "vitest";
-import { ManualClock } from "../support/clock.ts";
 import { FakeGateway, until } from "../support/gateway.ts";
+import { makeShard } from "../support/shard.ts";
 
 test("as many shards as Discord recommends", () => {
   expect(recommendedShards({ shards: 3 })).toEqual([
@@ -47,18 +47,7 @@ test.each([
 });
 
 async function makeTwo(gateway: FakeGateway) {
-  const shards = shardRange(0, 2, 2).map(
-    (shard) =>
-      new Shard({
-        token: "t",
-        intents: ["GuildMessages"],
-        shard,
-        url: gateway.url,
-        clock: new ManualClock(),
-        compression: "none",
-        queue: "none",
-      }),
-  );
+  const shards = shardRange(0, 2, 2).map((shard) => makeShard(gateway, { shard }).shard);
   const [first, second] = shards;
   if (first === undefined || second === undefined) throw new Error("There are two.");
   first.start();
@@ -67,6 +56,15 @@ async function makeTwo(gateway: FakeGateway) {
   const two = await gateway.client(1);
   await Promise.all([one.ready(), two.ready()]);
   return { first, second, one, two };
+}
+
+/** Two shards, and their merged events after both READY. */
+async function mergeTwo(gateway: FakeGateway) {
+  const made = await makeTwo(gateway);
+  const events = merge([made.first, made.second]);
+  await events.next();
+  await events.next();
+  return { ...made, events };
 }
 
 test("merged shards take turns, and nothing is taken before it is asked for", async () => {
@@ -96,10 +94,7 @@ test("merged shards take turns, and nothing is taken before it is asked for", as
 
 test("a merged loop waits for what comes, throws what a shard ends with, and ends with the last", async () => {
   await using gateway = await FakeGateway.start();
-  const { first, second, one, two } = await makeTwo(gateway);
-  const events = merge([first, second]);
-  await events.next();
-  await events.next();
+  const { second, one, two, events } = await mergeTwo(gateway);
   const next = events.next();
   two.dispatch("MESSAGE_CREATE", 2);
   expect((await next).value?.[0]).toBe(second);
@@ -114,10 +109,7 @@ test("a merged loop waits for what comes, throws what a shard ends with, and end
 
 test("an event that cannot be read keeps no other shard of a merged loop waiting", async () => {
   await using gateway = await FakeGateway.start();
-  const { first, second, one, two } = await makeTwo(gateway);
-  const events = merge([first, second]);
-  await events.next();
-  await events.next();
+  const { first, second, one, two, events } = await mergeTwo(gateway);
   one.send('{"t":"MESSAGE_CREATE","s":2,"op":0,"d":{"id":}}');
   await until(() => first.stats.waiting === 1);
   const next = events.next();

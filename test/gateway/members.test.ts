@@ -2,7 +2,7 @@ import { Shard } from "evenfall/gateway";
 import { expect, test } from "vitest";
 import { ManualClock } from "../support/clock.ts";
 import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
-import { makeShard } from "../support/shard.ts";
+import { makeShard, startShard } from "../support/shard.ts";
 
 async function connected(gateway: FakeGateway) {
   const clock = new ManualClock();
@@ -199,10 +199,8 @@ test.each(["pause", "error"] as const)(
 
 test("a reader that is busy with a chunk does not make the next one late", async () => {
   await using gateway = await FakeGateway.start();
-  const { shard, clock } = makeShard(gateway, { events: [] });
+  const { shard, clock, client } = await startShard(gateway, { events: [] });
   await using _ = shard;
-  shard.start();
-  const client = await gateway.client();
   await client.ready(10_000_000);
   const chunks = shard.requestMembers("1");
   const first = chunks.next();

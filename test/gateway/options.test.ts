@@ -2,7 +2,7 @@ import { Shard, type ShardOptions } from "evenfall/gateway";
 import { ValidationError } from "evenfall/validate";
 import { describe, expect, test } from "vitest";
 import { FakeGateway, until } from "../support/gateway.ts";
-import { makeShard } from "../support/shard.ts";
+import { makeShard, startShard } from "../support/shard.ts";
 
 const nowhere = { url: "ws://127.0.0.1" };
 const presence = (name: string) =>
@@ -69,10 +69,8 @@ test("everything that is said at the start is said, and checked only once", asyn
 
 test("a new session begins with the presence that was sent last", async () => {
   await using gateway = await FakeGateway.start();
-  const { shard, clock } = makeShard(gateway, { presence: presence("first") });
+  const { shard, clock, client } = await startShard(gateway, { presence: presence("first") });
   await using _ = shard;
-  shard.start();
-  const client = await gateway.client();
   expect(await client.welcome()).toMatchObject({ d: { presence: presence("first") } });
   client.dispatch("READY", 1, { session_id: "one" });
   await shard.send("UpdatePresence", presence("second"));
@@ -117,10 +115,8 @@ describe("a raw command", () => {
 
 test("the limit of commands can be left to somebody else", async () => {
   await using gateway = await FakeGateway.start();
-  const { shard } = makeShard(gateway, { limitCommands: false });
+  const { shard, client } = await startShard(gateway, { limitCommands: false });
   await using _ = shard;
-  shard.start();
-  const client = await gateway.client();
   await client.ready();
   await Promise.all(Array.from({ length: 300 }, () => shard.sendRaw({ op: 77 })));
   await until(() => client.of(77).length === 300);

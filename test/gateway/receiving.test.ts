@@ -1,28 +1,7 @@
-import { type EventName, Shard, type ShardOptions } from "evenfall/gateway";
 import { createDeflate, constants as zlib } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { ManualClock } from "../support/clock.ts";
 import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
-
-const intents = ["Guilds", "GuildMessages"] as const;
-
-function make<Names extends EventName>(
-  gateway: Pick<FakeGateway, "url">,
-  options: Partial<ShardOptions<typeof intents, Names>> = {},
-) {
-  const clock = new ManualClock();
-  const shard = new Shard<typeof intents, Names>({
-    token: "secret",
-    intents,
-    url: gateway.url,
-    clock,
-    compression: "none",
-    queue: "none",
-    random: () => 0.5,
-    ...options,
-  });
-  return { clock, shard };
-}
+import { makeShard, startShard } from "../support/shard.ts";
 
 /** Compresses messages into one stream. */
 class Stream {
@@ -48,7 +27,7 @@ async function greetCompressed(client: FakeClient): Promise<Stream> {
 describe("a compressed connection", () => {
   test("is asked for in the address, and its messages come out whole and in order, however they are split", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway, { compression: { compression: "zlib-stream", backend: "node-zlib" } });
+    const { shard } = makeShard(gateway, { compression: { compression: "zlib-stream", backend: "node-zlib" } });
     await using _ = shard;
     expect(shard.compression).toEqual({ compression: "zlib-stream", backend: "node-zlib" });
     shard.start();
@@ -77,10 +56,8 @@ describe("a compressed connection", () => {
 
   test("that is corrupt costs the connection and not the session", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway, { compression: "zlib-stream" });
+    const { shard, clock, client } = await startShard(gateway, { compression: "zlib-stream" });
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     const stream = await greetCompressed(client);
     client.socket.send(await stream.write({ t: "READY", s: 1, op: 0, d: { session_id: "one" } }));
     client.socket.send(await stream.write({ t: "MESSAGE_CREATE", s: 2, op: 0, d: {} }));
@@ -99,7 +76,7 @@ describe("a compressed connection", () => {
 describe("filtered events", () => {
   test("are not yielded, READY included, and the shard goes on by them all the same", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway, { events: ["MESSAGE_CREATE"] });
+    const { shard } = makeShard(gateway, { events: ["MESSAGE_CREATE"] });
     await using _ = shard;
     const events = shard[Symbol.asyncIterator]();
     const client = await gateway.client();
@@ -121,7 +98,7 @@ describe("filtered events", () => {
 
   test("are never parsed: what is not JSON there goes unnoticed, and is passed over where it is wanted", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway, { events: ["MESSAGE_CREATE"] });
+    const { shard } = makeShard(gateway, { events: ["MESSAGE_CREATE"] });
     await using _ = shard;
     const events = shard[Symbol.asyncIterator]();
     const client = await gateway.client();
@@ -136,7 +113,7 @@ describe("filtered events", () => {
 
 test("raw events are the bytes as they came", async () => {
   await using gateway = await FakeGateway.start();
-  const { shard } = make(gateway);
+  const { shard } = makeShard(gateway);
   await using _ = shard;
   const raw = shard.raw();
   const client = await gateway.client();
@@ -155,10 +132,8 @@ test.each(['"content":"plain"', '"content":"\u2028 ü"'])(
   "raw events that arrived before raw() was asked for are the same: %s",
   async (field) => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway);
+    const { shard, client } = await startShard(gateway);
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     await client.ready();
     const text = `{"t":"MESSAGE_CREATE", "s":2,"op":0,"d":{${field}} }`;
     client.send(text);
@@ -173,7 +148,7 @@ test.each(['"content":"plain"', '"content":"\u2028 ü"'])(
 describe("a consumer that falls behind", () => {
   test("ends the shard where that is asked for", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway, { highWaterMark: 2, overflow: "error" });
+    const { shard } = makeShard(gateway, { highWaterMark: 2, overflow: "error" });
     shard.start();
     const client = await gateway.client();
     await client.ready();

@@ -1,30 +1,12 @@
-import { type IdentifyQueue, type SessionSnapshot, Shard, type ShardOptions } from "evenfall/gateway";
+import { type IdentifyQueue, type SessionSnapshot } from "evenfall/gateway";
 import { describe, expect, test } from "vitest";
-import { ManualClock } from "../support/clock.ts";
 import { FakeGateway, until } from "../support/gateway.ts";
-
-const intents = ["Guilds", "GuildMessages"] as const;
-
-function make(gateway: Pick<FakeGateway, "url">, options: Partial<ShardOptions<typeof intents>> = {}) {
-  const clock = new ManualClock();
-  const shard = new Shard({
-    token: "secret",
-    intents,
-    url: gateway.url,
-    clock,
-    compression: "none",
-    queue: "none",
-    random: () => 0.5,
-    date: () => 1_000_000 + clock.now(),
-    ...options,
-  });
-  return { clock, shard };
-}
+import { cut, makeShard, startShard } from "../support/shard.ts";
 
 describe("a planned restart", () => {
   test("loses nothing: what was not taken and what came meanwhile arrives at the next shard", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway);
+    const { shard } = makeShard(gateway);
     const events = shard[Symbol.asyncIterator]();
     const client = await gateway.client();
     await client.welcome();
@@ -47,7 +29,7 @@ describe("a planned restart", () => {
     expect(await events.next()).toEqual({ done: true, value: undefined });
 
     const stored = JSON.parse(JSON.stringify(snapshot)) as SessionSnapshot;
-    const { shard: next } = make(gateway, { resume: stored });
+    const { shard: next } = makeShard(gateway, { resume: stored });
     await using _ = next;
     next.start();
     const second = await gateway.client(1);
@@ -69,10 +51,8 @@ describe("a planned restart", () => {
     await using gateway = await FakeGateway.start();
     const at = 1_000_000 - 900_001;
     const resume = { version: 1, shard: [0, 1], sessionId: "old", sequence: 5, resumeUrl: null, at } as const;
-    const { shard } = make(gateway, { resume });
+    const { shard, client } = await startShard(gateway, { resume });
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     await client.ready();
     await until(() => shard.phase === "ready");
     expect(client.of(6)).toEqual([]);
@@ -80,9 +60,9 @@ describe("a planned restart", () => {
   });
 
   test("before READY there is nothing to resume, and a shard that was not started gives back what it got", async () => {
-    expect(make({ url: "ws://127.0.0.1" }).shard.snapshot()).toBeUndefined();
+    expect(makeShard({ url: "ws://127.0.0.1" }).shard.snapshot()).toBeUndefined();
     const resume = { version: 1, shard: [0, 1], sessionId: "x", sequence: 5, resumeUrl: null, at: 999_000 } as const;
-    expect(await make({ url: "ws://127.0.0.1" }, { resume }).shard.suspend()).toEqual(resume);
+    expect(await makeShard({ url: "ws://127.0.0.1" }, { resume }).shard.suspend()).toEqual(resume);
   });
 
   test.each([
@@ -94,7 +74,7 @@ describe("a planned restart", () => {
     ["no time", { at: Number.NaN }],
   ])("a snapshot with %s is refused", (_, wrong) => {
     const resume = { version: 1, shard: [0, 1], sessionId: "x", sequence: 5, resumeUrl: null, at: 0, ...wrong };
-    expect(() => make({ url: "ws://127.0.0.1" }, { resume: resume as unknown as SessionSnapshot })).toThrow(
+    expect(() => makeShard({ url: "ws://127.0.0.1" }, { resume: resume as unknown as SessionSnapshot })).toThrow(
       expect.objectContaining({ code: "GATEWAY_SNAPSHOT" }),
     );
   });
@@ -111,10 +91,8 @@ describe("the identify queue", () => {
         return new Promise((resolve) => (grant = resolve));
       },
     };
-    const { shard, clock } = make(gateway, { queue, shard: [3, 4] });
+    const { shard, clock, client } = await startShard(gateway, { queue, shard: [3, 4] });
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     client.send({ op: 10, d: { heartbeat_interval: 1_000 } });
     await until(() => shard.phase === "queueing");
     clock.advance(500);
@@ -123,9 +101,7 @@ describe("the identify queue", () => {
     grant();
     await until(() => client.of(2)[0]);
     client.dispatch("READY", 1, { session_id: "one" });
-    await until(() => shard.phase === "ready");
-    client.socket.terminate();
-    await until(() => shard.phase === "waiting");
+    await cut(shard, client);
     clock.advance(1_000);
     const next = await gateway.client(1);
     next.send({ op: 10, d: { heartbeat_interval: 1_000 } });
@@ -142,10 +118,8 @@ describe("the identify queue", () => {
         return new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(new Error("left"))));
       },
     };
-    const { shard } = make(gateway, { queue });
+    const { shard, client } = await startShard(gateway, { queue });
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     client.send({ op: 10, d: { heartbeat_interval: 1_000 } });
     await until(() => shard.phase === "queueing");
     client.socket.terminate();
@@ -157,7 +131,7 @@ describe("the identify queue", () => {
     await using gateway = await FakeGateway.start();
     const error = new Error("used up");
     const queue: IdentifyQueue = { waitForIdentify: async () => {}, check: () => Promise.reject(error) };
-    const { shard } = make(gateway, { queue });
+    const { shard } = makeShard(gateway, { queue });
     await expect(shard[Symbol.asyncIterator]().next()).rejects.toBe(error);
     expect(shard.phase).toBe("closed");
     expect(gateway.clients).toEqual([]);
@@ -174,7 +148,7 @@ test("a session that replaces the resumed one is counted from its own beginning"
     resumeUrl: null,
     at: 1_000_000,
   } as const;
-  const { shard, clock } = make(gateway, { resume });
+  const { shard, clock } = makeShard(gateway, { resume });
   await using _ = shard;
   const events = shard[Symbol.asyncIterator]();
   const client = await gateway.client();

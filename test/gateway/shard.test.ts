@@ -1,4 +1,4 @@
-import { Breaker, type Connect, GatewayError, Shard, type ShardOptions, webSockets } from "evenfall/gateway";
+import { Breaker, type Connect, GatewayError, webSockets } from "evenfall/gateway";
 import { Intent } from "evenfall/model";
 import { closeCodes } from "evenfall/schema";
 import { createHash } from "node:crypto";
@@ -8,29 +8,12 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { ManualClock } from "../support/clock.ts";
 import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
-
-const token = "secret-token";
-const intents = ["Guilds", "GuildMessages"] as const;
-
-function make(gateway: Pick<FakeGateway, "url">, options: Partial<ShardOptions<typeof intents>> = {}) {
-  const clock = new ManualClock();
-  const shard = new Shard({
-    token,
-    intents,
-    url: gateway.url,
-    clock,
-    compression: "none",
-    queue: "none",
-    random: () => 0.5,
-    ...options,
-  });
-  return { clock, shard };
-}
+import { cut, makeShard, startShard, token } from "../support/shard.ts";
 
 describe("a session", () => {
   test("answers Hello with Identify and yields events with type, data and sequence", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway, { shard: [2, 5] });
+    const { shard } = makeShard(gateway, { shard: [2, 5] });
     await using _ = shard;
     expect(shard.phase).toBe("idle");
     const events = shard[Symbol.asyncIterator]();
@@ -62,16 +45,14 @@ describe("a session", () => {
 
   test("a token with `Bot ` before it is sent without", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway, { token: "Bot abc" });
+    const { shard, client } = await startShard(gateway, { token: "Bot abc" });
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     expect(await client.welcome()).toMatchObject({ d: { token: "abc" } });
   });
 
   test("what nobody knows passes through or is passed over, and nothing throws", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway);
+    const { shard } = makeShard(gateway);
     await using _ = shard;
     const events = shard[Symbol.asyncIterator]();
     const client = await gateway.client();
@@ -94,7 +75,7 @@ describe("a session", () => {
 
   test("a loop can be left and followed by another one", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway);
+    const { shard } = makeShard(gateway);
     await using _ = shard;
     const seen: number[] = [];
     const untilReady = async (): Promise<void> => {
@@ -121,10 +102,8 @@ describe("a session", () => {
 describe("heartbeats", () => {
   test("carry the last sequence, run without a consumer, and measure latency", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway);
+    const { shard, clock, client } = await startShard(gateway);
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     await client.welcome(1_000);
     clock.advance(500);
     expect((await until(() => client.of(1)[0])).d).toBeNull();
@@ -141,7 +120,7 @@ describe("heartbeats", () => {
 
   test("that nothing answers for a whole interval replace the connection", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway);
+    const { shard, clock } = makeShard(gateway);
     await using _ = shard;
     shard.start();
     const dead = await gateway.client();
@@ -172,10 +151,8 @@ describe("reconnecting", () => {
     "a close with %i is followed by a resume after a wait",
     async (code) => {
       await using gateway = await FakeGateway.start();
-      const { shard, clock } = make(gateway);
+      const { shard, clock, client } = await startShard(gateway);
       await using _ = shard;
-      shard.start();
-      const client = await gateway.client();
       await client.ready();
       client.dispatch("TYPING_START", 5);
       client.socket.close(code);
@@ -196,10 +173,8 @@ describe("reconnecting", () => {
     "a close with %i is followed by a new session after a wait",
     async (code) => {
       await using gateway = await FakeGateway.start();
-      const { shard, clock } = make(gateway);
+      const { shard, clock, client } = await startShard(gateway);
       await using _ = shard;
-      shard.start();
-      const client = await gateway.client();
       await client.ready();
       await until(() => shard.phase === "ready");
       client.socket.close(code);
@@ -217,10 +192,8 @@ describe("reconnecting", () => {
     ["Invalid Session that can be resumed", { op: 9, d: true }, 3_000],
   ])("%s is followed by a resume, and the old connection is let go with 4000", async (_, frame, wait) => {
     await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway, { backoff: { maxMs: 10_000 } });
+    const { shard, clock, client } = await startShard(gateway, { backoff: { maxMs: 10_000 } });
     await using _shard = shard;
-    shard.start();
-    const client = await gateway.client();
     await client.ready();
     client.send(frame);
     await until(() => shard.phase !== "ready" && shard.stats.messages > 2);
@@ -231,10 +204,8 @@ describe("reconnecting", () => {
 
   test("Reconnect on a first connection is followed at once", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway);
+    const { shard, client } = await startShard(gateway);
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     await client.ready();
     client.send({ op: 7, d: null });
     await resumeOf(await gateway.client(1));
@@ -242,10 +213,8 @@ describe("reconnecting", () => {
 
   test("Invalid Session that is gone is followed by a new one at the base address after one to five seconds", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway);
+    const { shard, clock, client } = await startShard(gateway);
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     await client.welcome();
     client.dispatch("READY", 1, { session_id: "one", resume_gateway_url: `${gateway.url}/resume` });
     client.send({ op: 9, d: false });
@@ -261,15 +230,11 @@ describe("reconnecting", () => {
   test("a session is resumed where it said, and at the base address when that is gone", async () => {
     await using gateway = await FakeGateway.start();
     const dead = await FakeGateway.start();
-    const { shard, clock } = make(gateway);
+    const { shard, clock, client } = await startShard(gateway);
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     await client.welcome();
     client.dispatch("READY", 1, { session_id: "one", resume_gateway_url: `${dead.url}/there` });
-    await until(() => shard.phase === "ready");
-    client.socket.terminate();
-    await until(() => shard.phase === "waiting");
+    await cut(shard, client);
     clock.advance(750);
     const there = await dead.client();
     expect(there.url).toBe("/there?v=10&encoding=json");
@@ -289,15 +254,11 @@ describe("reconnecting", () => {
     "an address that no websocket can be opened at is not followed: %s",
     async (address) => {
       await using gateway = await FakeGateway.start();
-      const { shard, clock } = make(gateway);
+      const { shard, clock, client } = await startShard(gateway);
       await using _ = shard;
-      shard.start();
-      const client = await gateway.client();
       await client.welcome();
       client.dispatch("READY", 1, { session_id: "one", resume_gateway_url: address });
-      await until(() => shard.phase === "ready");
-      client.socket.terminate();
-      await until(() => shard.phase === "waiting");
+      await cut(shard, client);
       clock.advance(1_000);
       expect(await resumeOf(await gateway.client(1))).toMatchObject({ session_id: "one" });
     },
@@ -305,15 +266,11 @@ describe("reconnecting", () => {
 
   test("an address with a fragment is followed without it", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway);
+    const { shard, clock, client } = await startShard(gateway);
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     await client.welcome();
     client.dispatch("READY", 1, { session_id: "one", resume_gateway_url: `${gateway.url}/there#part` });
-    await until(() => shard.phase === "ready");
-    client.socket.terminate();
-    await until(() => shard.phase === "waiting");
+    await cut(shard, client);
     clock.advance(1_000);
     expect((await gateway.client(1)).url).toBe("/there?v=10&encoding=json");
   });
@@ -322,7 +279,7 @@ describe("reconnecting", () => {
     await using gateway = await FakeGateway.start();
     const breaker = new Breaker();
     breaker.failed(breaker.begin(0, 50_000), 0, () => 10_000);
-    const { shard, clock } = make(gateway, { breaker });
+    const { shard, clock } = makeShard(gateway, { breaker });
     await using _ = shard;
     shard.start();
     expect(shard.state).toMatchObject({ phase: "waiting", attempts: 0, endsInMs: 10_000 });
@@ -337,10 +294,8 @@ describe("reconnecting", () => {
 
   test("a session that is too old is not resumed", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway, { sessionMaxAgeMs: 500 });
+    const { shard, clock, client } = await startShard(gateway, { sessionMaxAgeMs: 500 });
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     await client.ready();
     client.socket.terminate();
     await until(() => shard.phase === "waiting");
@@ -353,7 +308,7 @@ describe("reconnecting", () => {
   test("a gateway that accepts and closes for 15 seconds is asked at most six times, and so by eight shards", async () => {
     await using gateway = await FakeGateway.start();
     const clock = new ManualClock();
-    const shards = Array.from({ length: 8 }, (_, number) => make(gateway, { clock, shard: [number, 8] }).shard);
+    const shards = Array.from({ length: 8 }, (_, number) => makeShard(gateway, { clock, shard: [number, 8] }).shard);
     const [first] = shards;
     first?.start();
     const settle = async (): Promise<void> => {
@@ -384,7 +339,7 @@ describe("reconnecting", () => {
     const taken = await FakeGateway.start();
     const { port, url } = taken;
     await taken[Symbol.asyncDispose]();
-    const { shard, clock } = make({ url });
+    const { shard, clock } = makeShard({ url });
     await using _ = shard;
     shard.start();
     await until(() => shard.phase === "waiting");
@@ -397,7 +352,7 @@ describe("reconnecting", () => {
   test("a gateway that refuses for a while costs one resume and no identify", async () => {
     const first = await FakeGateway.start();
     const { port } = first;
-    const { shard, clock } = make(first);
+    const { shard, clock } = makeShard(first);
     await using _ = shard;
     shard.start();
     await (await first.client()).ready();
@@ -416,7 +371,7 @@ describe("reconnecting", () => {
 
   test("every stage has a deadline that shows in the state", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway, { deadlines: { dialMs: 1_000, helloMs: 2_000, readyMs: 3_000 } });
+    const { shard, clock } = makeShard(gateway, { deadlines: { dialMs: 1_000, helloMs: 2_000, readyMs: 3_000 } });
     await using _ = shard;
     shard.start();
     expect(shard.state).toMatchObject({ phase: "connecting", endsInMs: 1_000 });
@@ -451,7 +406,7 @@ describe("reconnecting", () => {
       dials.push(address);
       return { bytesRead: 0, send: nothing, pause: nothing, resume: nothing, close: async () => {}, drop: nothing };
     };
-    const { shard, clock } = make({ url: "ws://127.0.0.1" }, { connect: deaf });
+    const { shard, clock } = makeShard({ url: "ws://127.0.0.1" }, { connect: deaf });
     shard.start();
     clock.advance(9_999);
     expect(shard.phase).toBe("connecting");
@@ -473,7 +428,7 @@ describe("reconnecting", () => {
       socket.on("error", () => {});
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { shard } = make({ url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}` });
+    const { shard } = makeShard({ url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}` });
     shard.start();
     await until(() => shard.phase === "identifying");
     await shard.close();
@@ -486,7 +441,7 @@ describe("the end", () => {
     "a close with $code ($name) ends the loop with an error that says what it means",
     async ({ code, name, doc }) => {
       await using gateway = await FakeGateway.start();
-      const { shard, clock } = make(gateway);
+      const { shard, clock } = makeShard(gateway);
       const events = shard[Symbol.asyncIterator]();
       const client = await gateway.client();
       await client.ready();
@@ -510,7 +465,7 @@ describe("the end", () => {
 
   test("close says goodbye, ends the loop, and waits until the socket is gone", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway);
+    const { shard, clock } = makeShard(gateway);
     const events = shard[Symbol.asyncIterator]();
     const client = await gateway.client();
     await client.ready();
@@ -528,7 +483,7 @@ describe("the end", () => {
     "a shard can be closed %s",
     async (when) => {
       await using gateway = await FakeGateway.start();
-      const { shard, clock } = make(gateway);
+      const { shard, clock } = makeShard(gateway);
       if (when !== "before the first connection") shard.start();
       if (when === "between two connections") {
         (await gateway.client()).socket.close(1011);
@@ -544,7 +499,7 @@ describe("the end", () => {
   test("aborting the signal closes the shard and throws the reason", async () => {
     await using gateway = await FakeGateway.start();
     const controller = new AbortController();
-    const { shard } = make(gateway, { signal: controller.signal });
+    const { shard } = makeShard(gateway, { signal: controller.signal });
     const events = shard[Symbol.asyncIterator]();
     const client = await gateway.client();
     await client.ready();
@@ -559,7 +514,7 @@ describe("the end", () => {
 
   test("a signal that was aborted before means no connection", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = make(gateway, { signal: AbortSignal.abort("no") });
+    const { shard } = makeShard(gateway, { signal: AbortSignal.abort("no") });
     await expect(shard[Symbol.asyncIterator]().next()).rejects.toBe("no");
     expect(shard.phase).toBe("closed");
     expect(gateway.clients).toHaveLength(0);
@@ -584,10 +539,8 @@ describe("a consumer that falls behind", () => {
         },
       };
     };
-    const { shard, clock } = make(gateway, { highWaterMark: 50, connect: counting });
+    const { shard, clock, client } = await startShard(gateway, { highWaterMark: 50, connect: counting });
     await using _ = shard;
-    shard.start();
-    const client = await gateway.client();
     await client.ready(1_000);
     const total = 20_000;
     const padding = "x".repeat(500);
@@ -609,7 +562,7 @@ describe("a consumer that falls behind", () => {
 
   test("may take longer over what is replayed than RESUMED may take", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard, clock } = make(gateway, { highWaterMark: 10 });
+    const { shard, clock } = makeShard(gateway, { highWaterMark: 10 });
     await using _ = shard;
     const events = shard[Symbol.asyncIterator]();
     const client = await gateway.client();
@@ -652,7 +605,7 @@ describe("a consumer that falls behind", () => {
         drop: nothing,
       };
     };
-    const { shard } = make({ url: "ws://127.0.0.1" }, { highWaterMark: 10, connect: deaf });
+    const { shard } = makeShard({ url: "ws://127.0.0.1" }, { highWaterMark: 10, connect: deaf });
     shard.start();
     open();
     receive('{"op":10,"d":{"heartbeat_interval":1000}}');
@@ -669,14 +622,14 @@ describe("a consumer that falls behind", () => {
 });
 
 test("a shard shows no token", () => {
-  const { shard } = make({ url: "ws://127.0.0.1" });
+  const { shard } = makeShard({ url: "ws://127.0.0.1" });
   expect(inspect(shard, { depth: 20, showHidden: true, getters: true })).not.toContain(token);
   expect(JSON.stringify(shard)).not.toContain(token);
 });
 
 test("changes of phase are told to whoever subscribed, who may close the shard there and then", async () => {
   await using gateway = await FakeGateway.start();
-  const { shard } = make(gateway, { shard: [1, 2] });
+  const { shard } = makeShard(gateway, { shard: [1, 2] });
   const changes: unknown[] = [];
   const listen = (message: unknown): void => {
     changes.push(message);
