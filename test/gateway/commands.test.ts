@@ -163,8 +163,7 @@ test("a command that a dying socket did not take goes over the next one, in its 
   await until(() => shard.stats.queuedCommands === 2);
   clock.advance(1_000);
   const next = await gateway.client(1);
-  next.send({ op: 10, d: { heartbeat_interval: 40_000 } });
-  await until(() => next.of(6)[0]);
+  await next.resume();
   next.dispatch("RESUMED", 2);
   await Promise.all(all);
   await until(() => next.of(3).length === 2);

@@ -3,7 +3,7 @@ import { ValidationError } from "evenfall/validate";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { describe, expect, test } from "vitest";
 import { FakeGateway, until } from "../support/gateway.ts";
-import { makeShard } from "../support/shard.ts";
+import { makeShard, startShard } from "../support/shard.ts";
 
 /** The next things that a shard yields, by name. */
 async function take<T extends { readonly type: string }>(events: AsyncIterator<T, undefined>, count: number) {
@@ -30,8 +30,7 @@ describe("what happens to a shard", () => {
     await until(() => shard.phase === "waiting");
     clock.advance(750);
     const again = await gateway.client(1);
-    again.send({ op: 10, d: { heartbeat_interval: 40_000 } });
-    await until(() => again.of(6)[0]);
+    await again.resume();
     again.dispatch("RESUMED", 3);
     await until(() => shard.phase === "ready");
     again.send({ op: 9, d: false });
@@ -130,10 +129,9 @@ describe("an event that does not fit the schema", () => {
 
   test("is nobody's business where they are not", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = makeShard(gateway, { events: ["TYPING_START"] });
+    const { shard, client } = await startShard(gateway, { events: ["TYPING_START"] });
     await using _ = shard;
     const events = shard[Symbol.asyncIterator]();
-    const client = await gateway.client();
     await client.ready();
     client.dispatch("TYPING_START", 2, 5);
     expect(await events.next()).toMatchObject({ value: { data: 5 } });

@@ -76,10 +76,9 @@ describe("a compressed connection", () => {
 describe("filtered events", () => {
   test("are not yielded, READY included, and the shard goes on by them all the same", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = makeShard(gateway, { events: ["MESSAGE_CREATE"] });
+    const { shard, client } = await startShard(gateway, { events: ["MESSAGE_CREATE"] });
     await using _ = shard;
     const events = shard[Symbol.asyncIterator]();
-    const client = await gateway.client();
     await client.ready();
     client.dispatch("TYPING_START", 2);
     client.dispatch("MESSAGE_CREATE", 3, { content: "hi" });
@@ -98,10 +97,9 @@ describe("filtered events", () => {
 
   test("are never parsed: what is not JSON there goes unnoticed, and is passed over where it is wanted", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = makeShard(gateway, { events: ["MESSAGE_CREATE"] });
+    const { shard, client } = await startShard(gateway, { events: ["MESSAGE_CREATE"] });
     await using _ = shard;
     const events = shard[Symbol.asyncIterator]();
-    const client = await gateway.client();
     await client.ready();
     client.send('{"t":"TYPING_START","s":2,"op":0,"d":{nonsense}}');
     client.send('{"t":"MESSAGE_CREATE","s":3,"op":0,"d":{nonsense}}');
@@ -148,9 +146,7 @@ test.each(['"content":"plain"', '"content":"\u2028 ü"'])(
 describe("a consumer that falls behind", () => {
   test("ends the shard where that is asked for", async () => {
     await using gateway = await FakeGateway.start();
-    const { shard } = makeShard(gateway, { highWaterMark: 2, overflow: "error" });
-    shard.start();
-    const client = await gateway.client();
+    const { shard, client } = await startShard(gateway, { highWaterMark: 2, overflow: "error" });
     await client.ready();
     client.dispatch("TYPING_START", 2);
     client.dispatch("TYPING_START", 3);

@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import { join } from "node:path";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
+import { FakeGateway, until } from "../support/gateway.ts";
 import { settled } from "../support/settled.ts";
 import { makeShard } from "../support/shard.ts";
 
@@ -35,11 +35,6 @@ class MemoryStore implements SessionStore {
   }
 }
 
-async function resumeOf(client: FakeClient): Promise<unknown> {
-  client.send({ op: 10, d: { heartbeat_interval: 40_000 } });
-  return (await until(() => client.of(6)[0])).d;
-}
-
 describe("a session that is saved", () => {
   test("is taken up by the next process after the last event that this one was done with", async () => {
     await using gateway = await FakeGateway.start();
@@ -61,7 +56,7 @@ describe("a session that is saved", () => {
     next.start();
     expect(next.phase).toBe("restoring");
     const second = await gateway.client(1);
-    expect(await resumeOf(second)).toMatchObject({ session_id: "one", seq: 4 });
+    expect(await second.resume()).toMatchObject({ session_id: "one", seq: 4 });
     expect(next.stats.identifies).toBe(0);
     await shard.close({ code: 4000 });
   });
@@ -119,7 +114,7 @@ describe("a session that is saved", () => {
     const { shard } = makeShard(gateway, { store, resume });
     await using _ = shard;
     shard.start();
-    expect(await resumeOf(await gateway.client())).toMatchObject({ session_id: "passed", seq: 8 });
+    expect(await (await gateway.client()).resume()).toMatchObject({ session_id: "passed", seq: 8 });
   });
 });
 

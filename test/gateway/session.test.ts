@@ -1,4 +1,4 @@
-import { type IdentifyQueue, type SessionSnapshot } from "evenfall/gateway";
+import type { IdentifyQueue, SessionSnapshot } from "evenfall/gateway";
 import { describe, expect, test } from "vitest";
 import { FakeGateway, until } from "../support/gateway.ts";
 import { cut, makeShard, startShard } from "../support/shard.ts";
@@ -34,8 +34,7 @@ describe("a planned restart", () => {
     next.start();
     const second = await gateway.client(1);
     expect(second.url).toMatch(/^\/again\?/);
-    second.send({ op: 10, d: { heartbeat_interval: 40_000 } });
-    expect((await until(() => second.of(6)[0])).d).toMatchObject({ session_id: "one", seq: 4 });
+    expect(await second.resume()).toMatchObject({ session_id: "one", seq: 4 });
     for (let sequence = 5; sequence <= 12; sequence++) second.dispatch("MESSAGE_CREATE", sequence);
     second.dispatch("RESUMED", 13);
     const sequences: number[] = [];
@@ -152,8 +151,7 @@ test("a session that replaces the resumed one is counted from its own beginning"
   await using _ = shard;
   const events = shard[Symbol.asyncIterator]();
   const client = await gateway.client();
-  client.send({ op: 10, d: { heartbeat_interval: 40_000 } });
-  await until(() => client.of(6)[0]);
+  await client.resume();
   expect(shard.snapshot()?.sequence).toBe(500);
   client.send({ op: 9, d: false });
   await until(() => shard.phase === "waiting");

@@ -36,11 +36,6 @@ async function ready(gateway: FakeGateway, count: number): Promise<ReadonlyMap<n
   return byShard;
 }
 
-async function resumed(client: FakeClient): Promise<unknown> {
-  client.send({ op: 10, d: { heartbeat_interval: 40_000 } });
-  return (await until(() => client.of(6)[0])).d;
-}
-
 describe("which shards", () => {
   test.each<[string, Partial<ShardGroupOptions<typeof intents>>, readonly number[]]>([
     ["as many as Discord recommends", { gateway: gatewayBot }, [0, 1]],
@@ -195,7 +190,7 @@ describe("a restart", () => {
     await using _ = next;
     await next.start();
     await gateway.client(3);
-    const sessions = await Promise.all(gateway.clients.slice(2).map(resumed));
+    const sessions = await Promise.all(gateway.clients.slice(2).map((client) => client.resume()));
     expect(sessions).toMatchObject([{ session_id: "s0" }, { session_id: "s1" }]);
   });
 
@@ -226,7 +221,7 @@ describe("one shard", () => {
     expect(from.shards.map(({ id }) => id[0])).toEqual([0]);
     const adopted = to.adopt(snapshot ?? [1, 2]);
     const client = await gateway.client(2);
-    expect(await resumed(client)).toMatchObject({ session_id: "s1", seq: 0 });
+    expect(await client.resume()).toMatchObject({ session_id: "s1", seq: 0 });
     client.dispatch("READY", 1, { session_id: "s1" });
     expect(await waiting).toMatchObject({ value: [adopted, { type: "READY" }] });
     expect(from.get(0)?.phase).toBe("ready");

@@ -7,7 +7,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { ManualClock } from "../support/clock.ts";
-import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
+import { FakeGateway, until } from "../support/gateway.ts";
 import { cut, makeShard, startShard, token } from "../support/shard.ts";
 
 describe("a session", () => {
@@ -132,7 +132,7 @@ describe("heartbeats", () => {
     expect(shard.phase).toBe("connecting");
     const next = await gateway.client(1);
     dead.dispatch("TYPING_START", 99);
-    expect(await resumeOf(next)).toMatchObject({ seq: 1 });
+    expect(await next.resume()).toMatchObject({ seq: 1 });
     next.dispatch("RESUMED", 2);
     await until(() => shard.phase === "ready");
     expect(await until(() => dead.closedWith)).toBe(4000);
@@ -140,11 +140,6 @@ describe("heartbeats", () => {
     expect(shard.stats.waiting).toBe(2);
   });
 });
-
-async function resumeOf(client: FakeClient): Promise<unknown> {
-  client.send({ op: 10, d: { heartbeat_interval: 40_000 } });
-  return (await until(() => client.of(6)[0])).d;
-}
 
 describe("reconnecting", () => {
   test.each([...closeCodes.filter(({ resume }) => resume).map(({ code }) => code), 1000, 1001, 1011, 4099])(
@@ -160,7 +155,7 @@ describe("reconnecting", () => {
       expect(clock.next).toBe(750);
       clock.advance(750);
       const again = await gateway.client(1);
-      expect(await resumeOf(again)).toEqual({ token, session_id: "one", seq: 5 });
+      expect(await again.resume()).toEqual({ token, session_id: "one", seq: 5 });
       expect(again.of(2)).toEqual([]);
       again.dispatch("TYPING_START", 6);
       again.dispatch("RESUMED", 7);
@@ -198,7 +193,7 @@ describe("reconnecting", () => {
     client.send(frame);
     await until(() => shard.phase !== "ready" && shard.stats.messages > 2);
     if (shard.phase === "waiting") clock.advance(wait);
-    expect(await resumeOf(await gateway.client(1))).toEqual({ token, session_id: "one", seq: 1 });
+    expect(await (await gateway.client(1)).resume()).toEqual({ token, session_id: "one", seq: 1 });
     expect(await until(() => client.closedWith)).toBe(4000);
   });
 
@@ -208,7 +203,7 @@ describe("reconnecting", () => {
     await using _ = shard;
     await client.ready();
     client.send({ op: 7, d: null });
-    await resumeOf(await gateway.client(1));
+    await (await gateway.client(1)).resume();
   });
 
   test("Invalid Session that is gone is followed by a new one at the base address after one to five seconds", async () => {
@@ -238,7 +233,7 @@ describe("reconnecting", () => {
     clock.advance(750);
     const there = await dead.client();
     expect(there.url).toBe("/there?v=10&encoding=json");
-    await resumeOf(there);
+    await there.resume();
     there.dispatch("RESUMED", 2);
     await until(() => shard.phase === "ready");
     await dead[Symbol.asyncDispose]();
@@ -246,7 +241,7 @@ describe("reconnecting", () => {
     clock.advance(1_500);
     await until(() => shard.phase === "waiting" && shard.stats.connections === 3);
     clock.advance(3_000);
-    expect(await resumeOf(await gateway.client(1))).toEqual({ token, session_id: "one", seq: 2 });
+    expect(await (await gateway.client(1)).resume()).toEqual({ token, session_id: "one", seq: 2 });
     expect(shard.stats.identifies).toBe(1);
   });
 
@@ -260,7 +255,7 @@ describe("reconnecting", () => {
       client.dispatch("READY", 1, { session_id: "one", resume_gateway_url: address });
       await cut(shard, client);
       clock.advance(1_000);
-      expect(await resumeOf(await gateway.client(1))).toMatchObject({ session_id: "one" });
+      expect(await (await gateway.client(1)).resume()).toMatchObject({ session_id: "one" });
     },
   );
 
@@ -365,7 +360,7 @@ describe("reconnecting", () => {
     await until(() => shard.phase === "waiting" && shard.stats.connections === 4);
     await using back = await FakeGateway.start(port);
     clock.advance(shard.state.endsInMs ?? 0);
-    await resumeOf(await back.client());
+    await (await back.client()).resume();
     expect(shard.stats).toMatchObject({ identifies: 1, resumes: 1 });
   });
 
@@ -572,7 +567,7 @@ describe("a consumer that falls behind", () => {
     await until(() => shard.phase === "waiting");
     clock.advance(1_000);
     const next = await gateway.client(1);
-    await resumeOf(next);
+    await next.resume();
     for (let sequence = 2; sequence <= 20; sequence++) next.dispatch("MESSAGE_CREATE", sequence);
     await until(() => shard.stats.waiting >= 10);
     clock.advance(60_000);

@@ -59,6 +59,12 @@ export class FakeClient {
     return await until(() => this.of(2)[0]);
   }
 
+  /** Greets and waits for Resume; what that asks for. */
+  async resume(intervalMs = 40_000): Promise<unknown> {
+    this.send({ op: 10, d: { heartbeat_interval: intervalMs } });
+    return (await until(() => this.of(6)[0])).d;
+  }
+
   /** Greets, waits for Identify, and answers READY. */
   async ready(intervalMs = 40_000): Promise<void> {
     await this.welcome(intervalMs);
