@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { setTimeout } from "node:timers/promises";
 import { Emulator } from "../../src/emulator/index.ts";
 
@@ -30,4 +31,17 @@ export function missMessage(emulator, content) {
   emulator.gateway.drop();
   emulator.user("ada").say(emulator.channelId, content);
   return session;
+}
+
+/** Cuts the connection of a client that keeps in `seen` what it reads, and expects it to resume and miss nothing. */
+export async function expectResume(emulator, seen, resumed) {
+  const { id } = missMessage(emulator, "meanwhile");
+  await until(resumed);
+  emulator.user("ada").say(emulator.channelId, "after");
+  await until(() => seen.includes("after"));
+  assert.deepEqual(seen, ["meanwhile", "after"]);
+  assert.deepEqual(
+    emulator.gateway.sessions.map((session) => session.id),
+    [id],
+  );
 }
