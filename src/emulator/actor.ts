@@ -1,13 +1,23 @@
 import { type Id, type IdInput, id } from "../base/id.ts";
+import type { Entitlement } from "../../generated/models/entitlement.ts";
 import { type Message, ReactionType } from "../../generated/models/message.ts";
 import type { Activity } from "../../generated/models/presence.ts";
+import type { Subscription } from "../../generated/models/subscription.ts";
 import { openDm } from "./domain/channels.ts";
+import { purchase } from "./domain/entitlements.ts";
 import { findChannel, findGuild, findUser } from "./domain/find.ts";
 import { postMessage } from "./domain/messages.ts";
 import { unvote, vote } from "./domain/polls.ts";
 import { setPresence } from "./domain/presences.ts";
 import { addReaction } from "./domain/reactions.ts";
 import { addInterest, findScheduledEvent, removeInterest } from "./domain/scheduled-events.ts";
+import {
+  cancelSubscription,
+  findSubscription,
+  resumeSubscription,
+  subscribe,
+  switchPlan,
+} from "./domain/subscriptions.ts";
 import { announceTyping } from "./domain/typing.ts";
 import { moveInVoice, voiceChannel } from "./domain/voice.ts";
 import type { StoredPresence, World } from "./state/world.ts";
@@ -16,6 +26,24 @@ import type { StoredPresence, World } from "./state/world.ts";
 export interface VoiceSwitches {
   readonly selfDeaf?: boolean | undefined;
   readonly selfMute?: boolean | undefined;
+}
+
+/** How something is bought. */
+export interface BuyOptions {
+  /** Whether it is bought in test mode, in which nothing is paid. @default false */
+  readonly test?: boolean | undefined;
+}
+
+/** What somebody subscribes for. */
+export interface SubscribeOptions {
+  /** Guild that the subscription is for. @default none: it is for the person */
+  readonly guildId?: IdInput<"Guild"> | undefined;
+}
+
+/** When a subscription becomes another one. */
+export interface SwitchPlanOptions {
+  /** @default "now" */
+  readonly when?: "atRenewal" | "now" | undefined;
 }
 
 /** A person in the emulated Discord, who does what people do with a client. */
@@ -102,5 +130,34 @@ export class Actor {
   /** Begins to write in a channel. */
   type(channelId: IdInput<"Channel">): void {
     announceTyping(this.#world, findChannel(this.#world, id(channelId)), findUser(this.#world, this.id));
+  }
+
+  /** Buys something that is paid for once. */
+  buy(skuId: IdInput<"Sku">, { test = false }: BuyOptions = {}): Entitlement {
+    return purchase(this.#world, this.id, id(skuId), test);
+  }
+
+  /** Subscribes to something that is paid for each month: for themselves, or for a guild. */
+  subscribe(skuId: IdInput<"Sku">, { guildId }: SubscribeOptions = {}): Subscription {
+    return subscribe(this.#world, this.id, id(skuId), guildId === undefined ? undefined : id(guildId));
+  }
+
+  /** Says that a subscription is to end with its period. */
+  unsubscribe(subscriptionId: IdInput<"Subscription">): Subscription {
+    return cancelSubscription(this.#world, findSubscription(this.#world, id(subscriptionId)));
+  }
+
+  /** Takes that back before the period is over. */
+  resubscribe(subscriptionId: IdInput<"Subscription">): Subscription {
+    return resumeSubscription(this.#world, findSubscription(this.#world, id(subscriptionId)));
+  }
+
+  /** Moves a subscription to another SKU: to a dearer one at once, to a cheaper one when it is renewed. */
+  switchPlan(
+    subscriptionId: IdInput<"Subscription">,
+    skuId: IdInput<"Sku">,
+    { when = "now" }: SwitchPlanOptions = {},
+  ): Subscription {
+    return switchPlan(this.#world, findSubscription(this.#world, id(subscriptionId)), id(skuId), when);
   }
 }

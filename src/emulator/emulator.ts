@@ -27,6 +27,7 @@ import { type LimitRules, limitRules, type RateLimits, RestLimits } from "./rest
 import { RestServer } from "./rest/server.ts";
 import { makeSelf, makeUser } from "./state/make.ts";
 import { World } from "./state/world.ts";
+import { Store } from "./store.ts";
 import type { Trace } from "./trace.ts";
 
 /** How an {@link Emulator} is set up. */
@@ -86,6 +87,8 @@ export class Emulator {
   readonly gateway: GatewayControl;
   /** Shows what the HTTP API has seen, and uses up its limits. */
   readonly rest: RestControl;
+  /** What the application sells. */
+  readonly store: Store;
   readonly #world: World;
   readonly #http: Server;
   readonly #door: ServerDoor;
@@ -122,6 +125,7 @@ export class Emulator {
     this.#http = http;
     this.#door = new ServerDoor(http, port);
     this.#world = world;
+    this.store = new Store(world);
     this.restUrl = `${origin}/api/v${constants.apiVersion}`;
     this.gatewayUrl = `ws://${HOST}:${port}`;
 

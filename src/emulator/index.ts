@@ -1,4 +1,4 @@
-export type { Actor, VoiceSwitches } from "./actor.ts";
+export type { Actor, BuyOptions, SubscribeOptions, SwitchPlanOptions, VoiceSwitches } from "./actor.ts";
 export { Emulator, type EmulatorOptions } from "./emulator.ts";
 export { EmulatorError, type EmulatorErrorCode } from "./error.ts";
 export type { GatewayControl, SessionView } from "./gateway/control.ts";
@@ -14,6 +14,8 @@ export {
   type RandomPlanOptions,
   type Stage,
 } from "./gateway/faults/index.ts";
+export type { SkuFields } from "./domain/skus.ts";
+export type { Store } from "./store.ts";
 export type { Trace } from "./trace.ts";
 export type { RestControl, RestStats } from "./rest/control.ts";
 export type {

@@ -1,10 +1,12 @@
 import type { World } from "../state/world.ts";
 import { endDuePolls } from "./polls.ts";
+import { endDuePeriods } from "./subscriptions.ts";
 import { archiveIdleThreads } from "./threads.ts";
 
-/** Lets time pass, and what comes with it happen: polls end, and threads in which nobody writes are archived. */
+/** Lets time pass, and what comes with it happen: polls end, threads in which nobody writes are archived, and subscriptions are renewed or end. */
 export function passTime(world: World, ms: number): void {
   world.time.nowMs += ms;
   endDuePolls(world);
   archiveIdleThreads(world);
+  endDuePeriods(world);
 }

@@ -26,6 +26,7 @@ import type { ChannelFollowerWebhook, IncomingWebhook } from "../../../generated
 import type { Dispatch } from "../dispatch.ts";
 import { type IdentifyLimitOptions, IdentifyLimits } from "./identify-limits.ts";
 import { firstInstant, IdSource, type WorldTime } from "./ids.ts";
+import { emptyPremium, type Premium } from "./premium.ts";
 import { decodeState, encodeState } from "./snapshot.ts";
 
 /** What every stored channel of a guild has; over the gateway it may be left out. */
@@ -172,6 +173,8 @@ export class World {
     new Map();
   /** How many commands were made within a day, by guild or `global`. */
   readonly commandCreates: Map<string, DayCount> = new Map();
+  /** What the application sells. */
+  readonly premium: Premium = emptyPremium();
   readonly #ids: IdSource = new IdSource(() => this.time);
   readonly #identifyLimits: IdentifyLimits;
   readonly #recommendedShards: number;

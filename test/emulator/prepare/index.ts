@@ -6,6 +6,7 @@ import { expressions } from "./expression.ts";
 import { guilds } from "./guild.ts";
 import { messages } from "./message.ts";
 import type { Prepare, Prepared, Samples } from "./place.ts";
+import { premium } from "./premium.ts";
 import { scheduledEvents } from "./scheduled-event.ts";
 import { threads } from "./thread.ts";
 import { voice } from "./voice.ts";
@@ -18,6 +19,7 @@ const preparations: Readonly<Record<string, Prepare>> = {
   ...expressions,
   ...guilds,
   ...messages,
+  ...premium,
   ...scheduledEvents,
   ...threads,
   ...voice,

@@ -4,6 +4,7 @@ import { auditLogHandlers } from "./audit-log.ts";
 import { banHandlers } from "./ban.ts";
 import { channelHandlers } from "./channel.ts";
 import { emojiHandlers } from "./emoji.ts";
+import { entitlementHandlers } from "./entitlement.ts";
 import { gatewayHandlers } from "./gateway.ts";
 import { guildHandlers } from "./guild.ts";
 import { memberHandlers } from "./member.ts";
@@ -15,8 +16,10 @@ import { pollHandlers } from "./poll.ts";
 import { reactionHandlers } from "./reaction.ts";
 import { roleHandlers } from "./role.ts";
 import { scheduledEventHandlers } from "./scheduled-event.ts";
+import { skuHandlers } from "./sku.ts";
 import { soundboardHandlers } from "./soundboard.ts";
 import { stickerHandlers } from "./sticker.ts";
+import { subscriptionHandlers } from "./subscription.ts";
 import { threadHandlers } from "./thread.ts";
 import { userHandlers } from "./user.ts";
 import { voiceHandlers } from "./voice.ts";
@@ -29,6 +32,7 @@ export const handlers: Handlers = {
   ...banHandlers,
   ...channelHandlers,
   ...emojiHandlers,
+  ...entitlementHandlers,
   ...gatewayHandlers,
   ...guildHandlers,
   ...memberHandlers,
@@ -40,8 +44,10 @@ export const handlers: Handlers = {
   ...reactionHandlers,
   ...roleHandlers,
   ...scheduledEventHandlers,
+  ...skuHandlers,
   ...soundboardHandlers,
   ...stickerHandlers,
+  ...subscriptionHandlers,
   ...threadHandlers,
   ...userHandlers,
   ...voiceHandlers,
