@@ -11,6 +11,8 @@ export const constants = {
   oAuth2AuthorizeUrl: "https://discord.com/oauth2/authorize",
   oAuth2TokenUrl: "https://discord.com/api/oauth2/token",
   oAuth2RevokeUrl: "https://discord.com/api/oauth2/token/revoke",
+  oAuth2TokenSeconds: 604800,
+  oAuth2CodeSeconds: 600,
   snowflakeEpoch: 1420070400000,
   snowflakeTimestampShift: 22,
   snowflakeWorkerShift: 17,

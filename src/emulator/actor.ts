@@ -1,9 +1,14 @@
 import { type Id, type IdInput, id } from "../base/id.ts";
+import type { ActivityInstance } from "../../generated/models/application.ts";
 import type { Entitlement } from "../../generated/models/entitlement.ts";
 import { type Message, ReactionType } from "../../generated/models/message.ts";
 import type { Activity } from "../../generated/models/presence.ts";
 import type { Subscription } from "../../generated/models/subscription.ts";
+import type { Connection } from "../../generated/models/user.ts";
+import { joinActivity, leaveActivity } from "./domain/activities.ts";
+import { authorize, decline } from "./domain/authorization.ts";
 import { openDm } from "./domain/channels.ts";
+import { addConnection } from "./domain/connections.ts";
 import { purchase } from "./domain/entitlements.ts";
 import { findChannel, findGuild, findUser } from "./domain/find.ts";
 import { postMessage } from "./domain/messages.ts";
@@ -26,6 +31,14 @@ import type { StoredPresence, World } from "./state/world.ts";
 export interface VoiceSwitches {
   readonly selfDeaf?: boolean | undefined;
   readonly selfMute?: boolean | undefined;
+}
+
+/** What is picked on the page on which a user authorizes an application. */
+export interface AuthorizeOptions {
+  /** Guild that the bot is added to. @default the one that the address names */
+  readonly guildId?: IdInput<"Guild"> | undefined;
+  /** Channel of the webhook that the application gets with the scope `webhook.incoming`. */
+  readonly channelId?: IdInput<"Channel"> | undefined;
 }
 
 /** How something is bought. */
@@ -159,5 +172,36 @@ export class Actor {
     { when = "now" }: SwitchPlanOptions = {},
   ): Subscription {
     return switchPlan(this.#world, findSubscription(this.#world, id(subscriptionId)), id(skuId), when);
+  }
+
+  /**
+   * Authorizes the application at an address such as `authorizationUrl` of evenfall/oauth2 makes. Answers the address that
+   * they come back to, with a code or a token; nothing when only a bot was added.
+   */
+  authorize(url: string, { channelId, guildId }: AuthorizeOptions = {}): string | undefined {
+    return authorize(this.#world, findUser(this.#world, this.id), url, {
+      guildId: guildId === undefined ? undefined : id(guildId),
+      channelId: channelId === undefined ? undefined : id(channelId),
+    });
+  }
+
+  /** Declines at such an address. */
+  decline(url: string): string | undefined {
+    return decline(this.#world, url);
+  }
+
+  /** Connects an account on another service. */
+  connect(connection: Pick<Connection, "name" | "type"> & Partial<Connection>): Connection {
+    return addConnection(this.#world, this.id, connection);
+  }
+
+  /** Takes part in the activity of the application in a channel; it is started when nobody does yet. */
+  play(channelId: IdInput<"Channel">): ActivityInstance {
+    return joinActivity(this.#world, findChannel(this.#world, id(channelId)), this.id);
+  }
+
+  /** Leaves an activity, which is over when the last one does. */
+  stopPlaying(instanceId: string): void {
+    leaveActivity(this.#world, instanceId, this.id);
   }
 }

@@ -15,6 +15,7 @@ import { stockExpressions } from "./domain/expressions.ts";
 import { createGuild } from "./domain/guilds.ts";
 import { joinGuild } from "./domain/members.ts";
 import { passTime } from "./domain/passing.ts";
+import { clientSecretOf } from "./domain/tokens.ts";
 import { HOST, ServerDoor } from "./door.ts";
 import { EmulatorError } from "./error.ts";
 import type { GatewayContext } from "./gateway/context.ts";
@@ -44,6 +45,8 @@ export interface EmulatorOptions {
    * @default Permission.Administrator
    */
   readonly botPermissions?: bigint | undefined;
+  /** Addresses that users may come back to after they have authorized the application. @default any */
+  readonly redirectUris?: readonly string[] | undefined;
   /** State to begin with, from {@link Emulator.snapshot}. The names and permissions above are then not looked at. */
   readonly snapshot?: string | undefined;
   /** Milliseconds between heartbeats. @default 41250 */
@@ -120,7 +123,7 @@ export class Emulator {
       total: options.sessionStartLimit,
       shards: options.recommendedShards,
     });
-    if (options.snapshot === undefined) begin(world, guildName, options.botPermissions ?? Permission.Administrator);
+    if (options.snapshot === undefined) begin(world, { ...options, guildName });
     else world.restore(options.snapshot);
     this.#http = http;
     this.#door = new ServerDoor(http, port);
@@ -177,6 +180,16 @@ export class Emulator {
   /** A token of the kind that OAuth2 gives, for the user "owner" and with every scope. */
   get bearerToken(): string {
     return BEARER_TOKEN;
+  }
+
+  /** Secret of the application, with which OAuth2 gives tokens at `${restUrl}/oauth2/token`. */
+  get clientSecret(): string {
+    return clientSecretOf(this.#world);
+  }
+
+  /** Public key of the application: what is posted to it is signed with the other half. */
+  get publicKey(): string {
+    return this.#world.application.verify_key;
   }
 
   /** User that the bot is. */
@@ -258,9 +271,11 @@ export class Emulator {
 const BEARER_TOKEN = "emulator-user-token";
 
 /** Makes what is there from the start. */
-function begin(world: World, guildName: string, botPermissions: bigint): void {
+function begin(world: World, options: EmulatorOptions & { readonly guildName: string }): void {
+  const { botPermissions = Permission.Administrator, guildName, redirectUris = [] } = options;
   stockExpressions(world);
   const owner = makePerson(world, "owner");
+  world.application = { ...world.application, owner, redirect_uris: redirectUris };
   const scopes = oauth2Scopes.map(({ scope }) => scope);
   world.accessTokens.set(BEARER_TOKEN, { userId: owner.id, scopes });
   const { id: guildId } = createGuild(world, guildName, owner, botPermissions).guild;

@@ -1,4 +1,11 @@
-export type { Actor, BuyOptions, SubscribeOptions, SwitchPlanOptions, VoiceSwitches } from "./actor.ts";
+export type {
+  Actor,
+  AuthorizeOptions,
+  BuyOptions,
+  SubscribeOptions,
+  SwitchPlanOptions,
+  VoiceSwitches,
+} from "./actor.ts";
 export { Emulator, type EmulatorOptions } from "./emulator.ts";
 export { EmulatorError, type EmulatorErrorCode } from "./error.ts";
 export type { GatewayControl, SessionView } from "./gateway/control.ts";

@@ -1,13 +1,14 @@
 import type { AttachmentInput } from "../../../generated/bodies/message.ts";
 import { type Attachment, AttachmentFlag } from "../../../generated/models/message.ts";
+import type { Id } from "../../base/id.ts";
 import type { Upload } from "../../base/upload.ts";
-import type { StoredChannel, World } from "../state/world.ts";
+import type { World } from "../state/world.ts";
 
 /** Keeps uploaded files and answers what a message shows of them. */
 export function storeFiles(
   world: World,
   origin: string,
-  channel: StoredChannel,
+  place: { readonly id: Id<string> },
   uploads: readonly Upload[],
   texts: readonly AttachmentInput[],
 ): readonly Attachment[] {
@@ -19,7 +20,7 @@ export function storeFiles(
     // Everything that came over the wire is bytes.
     const bytes = upload.data as Uint8Array;
     world.files.set(id, { filename, contentType: upload.contentType, bytes });
-    const url = `${origin}/attachments/${channel.id}/${id}/${encodeURIComponent(filename)}`;
+    const url = `${origin}/attachments/${place.id}/${id}/${encodeURIComponent(filename)}`;
     const shown = {
       title: text?.title,
       description: text?.description,

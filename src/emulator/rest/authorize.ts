@@ -1,5 +1,6 @@
 import type { RouteRow } from "../../base/tables.ts";
 import type { Id } from "../../base/id.ts";
+import { accessOf } from "../domain/tokens.ts";
 import { plainProblem, problem } from "../problem.ts";
 import type { World } from "../state/world.ts";
 
@@ -9,7 +10,7 @@ import type { World } from "../state/world.ts";
  */
 export type Caller =
   | { readonly kind: "bot"; readonly userId: Id<"User"> }
-  | { readonly kind: "bearer"; readonly userId: Id<"User">; readonly scopes: readonly string[] }
+  | { readonly kind: "bearer"; readonly token: string; readonly userId: Id<"User">; readonly scopes: readonly string[] }
   | { readonly kind: "application" | "token" | "anybody" };
 
 /** Kind of authorization that a user has given; a scope may follow after a colon. */
@@ -27,11 +28,11 @@ export function authorize(
   }
   const scopes = auth.filter((kind) => kind.startsWith(OAUTH2)).map((kind) => kind.slice(OAUTH2.length + 1));
   if (scopes.length > 0 && header?.startsWith("Bearer ") === true) {
-    const access = world.accessTokens.get(header.slice("Bearer ".length));
+    const access = accessOf(world, header.slice("Bearer ".length));
     if (access !== undefined) {
       const isGranted = scopes.some((scope) => scope === "" || access.scopes.includes(scope));
       if (!isGranted) throw problem(403, "MissingOAuth2Scope");
-      return { kind: "bearer", ...access };
+      return { kind: "bearer", token: header.slice("Bearer ".length), ...access };
     }
   }
   if (auth.includes("basic") && header?.startsWith("Basic ") === true) return { kind: "application" };

@@ -18,6 +18,7 @@ import { readBody } from "./read-body.ts";
 import { handlers } from "./routes/index.ts";
 import { sampleAnswer } from "./sample.ts";
 import { sendFile, sendImage, sendJson } from "./send.ts";
+import { serveTokens } from "./token-endpoint.ts";
 import { checkRequest } from "./validate.ts";
 
 /** What the HTTP half of the emulator needs. */
@@ -73,9 +74,11 @@ export class RestServer {
         return;
       }
       const path = url.pathname.replace(/^\/api(\/v\d+)?(?=\/)/, "");
-      match = index.find(method, path);
-      if (match === undefined) throw index.has(path) ? plainProblem(405, "Method Not Allowed") : notFound();
-      await this.#answer(match, request, url, response);
+      if (!(await serveTokens(world, path, request, response))) {
+        match = index.find(method, path);
+        if (match === undefined) throw index.has(path) ? plainProblem(405, "Method Not Allowed") : notFound();
+        await this.#answer(match, request, url, response);
+      }
     } catch (error) {
       if (error instanceof Limited) ({ refusal } = error);
       if (refusal === undefined) this.#sendProblem(response, error);

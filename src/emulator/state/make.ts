@@ -1,13 +1,19 @@
 import { castId, type Id } from "../../base/id.ts";
-import type { Application } from "../../../generated/models/application.ts";
+import {
+  ApplicationEventWebhookStatus,
+  ApplicationExplicitContentFilter,
+} from "../../../generated/models/application.ts";
 import { ChannelType, type DmChannel } from "../../../generated/models/channel.ts";
 import type { Guild, Member } from "../../../generated/models/guild.ts";
 import { type Message, MessageType } from "../../../generated/models/message.ts";
+import { OAuth2Scope } from "../../../generated/models/oauth2.ts";
 import { Permission } from "../../../generated/models/permissions.ts";
 import type { Role } from "../../../generated/models/role.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { toBits } from "../../base/bits.ts";
+import type { StoredApplication } from "./application.ts";
 import { type IdSource, timestampOf } from "./ids.ts";
+import { verifyKeyOf } from "./signing.ts";
 
 /** Makes a user. */
 export function makeUser(ids: IdSource, username: string, rest: Partial<User> = {}): User {
@@ -23,9 +29,9 @@ export function makeUser(ids: IdSource, username: string, rest: Partial<User> = 
 }
 
 /** Makes the application whose bot logs in, and that bot's user, which have the same id. */
-export function makeSelf(ids: IdSource, name: string): { readonly application: Application; readonly bot: User } {
+export function makeSelf(ids: IdSource, name: string): { readonly application: StoredApplication; readonly bot: User } {
   const bot = makeUser(ids, name, { bot: true });
-  const application: Application = {
+  const application: StoredApplication = {
     id: castId(bot.id),
     name,
     icon: null,
@@ -34,9 +40,18 @@ export function makeSelf(ids: IdSource, name: string): { readonly application: A
     bot,
     bot_public: true,
     bot_require_code_grant: false,
-    verify_key: "0".repeat(64),
+    verify_key: verifyKeyOf(castId(bot.id)),
     flags: 0,
     flags_new: "0",
+    team: null,
+    interactions_endpoint_url: null,
+    role_connections_verification_url: null,
+    event_webhooks_url: null,
+    event_webhooks_status: ApplicationEventWebhookStatus.Disabled,
+    event_webhooks_types: [],
+    explicit_content_filter: ApplicationExplicitContentFilter.Inherit,
+    eligible_oauth2_scopes: Object.values(OAuth2Scope),
+    tags: [],
   };
   return { application, bot };
 }

@@ -1,6 +1,6 @@
 import type { Id } from "../../base/id.ts";
 import type { ApplicationCommand, CommandPermission } from "../../../generated/models/application-command.ts";
-import type { Application } from "../../../generated/models/application.ts";
+import type { ActivityInstance } from "../../../generated/models/application.ts";
 import type {
   CategoryChannel,
   DirectoryChannel,
@@ -26,6 +26,8 @@ import type { ChannelFollowerWebhook, IncomingWebhook } from "../../../generated
 import type { Dispatch } from "../dispatch.ts";
 import { type IdentifyLimitOptions, IdentifyLimits } from "./identify-limits.ts";
 import { firstInstant, IdSource, type WorldTime } from "./ids.ts";
+import type { StoredApplication } from "./application.ts";
+import { emptyOAuth2, type OAuth2State, type StoredAccessToken } from "./oauth2.ts";
 import { emptyPremium, type Premium } from "./premium.ts";
 import { decodeState, encodeState } from "./snapshot.ts";
 
@@ -84,12 +86,6 @@ export interface StoredGuild {
   readonly auditLog: AuditLogEntry[];
 }
 
-/** A token of the kind that OAuth2 gives. */
-export interface StoredAccessToken {
-  readonly userId: Id<"User">;
-  readonly scopes: readonly string[];
-}
-
 /** What is passing about a voice channel. */
 export interface VoiceChannelInfo {
   readonly status: string | null;
@@ -143,7 +139,7 @@ export interface WorldOptions extends IdentifyLimitOptions {
  */
 export class World {
   readonly time: WorldTime = firstInstant();
-  readonly application: Application;
+  application: StoredApplication;
   readonly botId: Id<"User">;
   readonly users: Map<Id<"User">, User> = new Map();
   /** The guild, and its text channel, that are there from the start. */
@@ -173,6 +169,9 @@ export class World {
     new Map();
   /** How many commands were made within a day, by guild or `global`. */
   readonly commandCreates: Map<string, DayCount> = new Map();
+  /** Running instances of the activity of the application. */
+  readonly activities: Map<string, ActivityInstance> = new Map();
+  readonly oauth2: OAuth2State = emptyOAuth2();
   /** What the application sells. */
   readonly premium: Premium = emptyPremium();
   readonly #ids: IdSource = new IdSource(() => this.time);
@@ -181,7 +180,7 @@ export class World {
   readonly #listeners: Set<(dispatch: Dispatch) => void> = new Set();
 
   constructor(
-    makeSelf: (ids: IdSource) => { readonly application: Application; readonly bot: User },
+    makeSelf: (ids: IdSource) => { readonly application: StoredApplication; readonly bot: User },
     options: WorldOptions = {},
   ) {
     this.#identifyLimits = new IdentifyLimits(options);

@@ -1,5 +1,6 @@
 import type { Handlers } from "../handlers.ts";
 import { applicationCommandHandlers } from "./application-command.ts";
+import { applicationHandlers } from "./application.ts";
 import { auditLogHandlers } from "./audit-log.ts";
 import { banHandlers } from "./ban.ts";
 import { channelHandlers } from "./channel.ts";
@@ -11,6 +12,7 @@ import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
 import { pruneHandlers } from "./prune.ts";
 import { guildChannelHandlers } from "./guild-channel.ts";
+import { oauth2Handlers } from "./oauth2.ts";
 import { pinHandlers } from "./pin.ts";
 import { pollHandlers } from "./poll.ts";
 import { reactionHandlers } from "./reaction.ts";
@@ -28,6 +30,7 @@ import { webhookHandlers } from "./webhook.ts";
 /** Every route that the emulator answers from what it keeps, by name. */
 export const handlers: Handlers = {
   ...applicationCommandHandlers,
+  ...applicationHandlers,
   ...auditLogHandlers,
   ...banHandlers,
   ...channelHandlers,
@@ -39,6 +42,7 @@ export const handlers: Handlers = {
   ...messageHandlers,
   ...pruneHandlers,
   ...guildChannelHandlers,
+  ...oauth2Handlers,
   ...pinHandlers,
   ...pollHandlers,
   ...reactionHandlers,

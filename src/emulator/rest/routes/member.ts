@@ -15,6 +15,7 @@ import { keepImage } from "../../domain/images.ts";
 import { joinGuild, removeMember, searchMembers, seatMember, seatOf, updateMember } from "../../domain/members.ts";
 import { permissionsIn, requireAboveMember, requireAboveRole } from "../../domain/permissions.ts";
 import { everyoneRole, findRole } from "../../domain/roles.ts";
+import { accessOf } from "../../domain/tokens.ts";
 import { voiceChannel } from "../../domain/voice.ts";
 import { problem } from "../../problem.ts";
 import { constants } from "../../../../generated/tables/constants.ts";
@@ -47,7 +48,7 @@ export const memberHandlers: Handlers = {
     const stored = call.guild();
     const user = findUser(call.world, call.id("user_id"));
     const { access_token: token, deaf, flags, mute, nick, roles } = call.body<AddGuildMemberBody>();
-    const access = call.world.accessTokens.get(token);
+    const access = accessOf(call.world, token);
     if (access?.userId !== user.id) throw problem(403, "InvalidOAuth2AccessToken");
     if (!access.scopes.includes(JOIN_SCOPE)) throw problem(403, "MissingOAuth2Scope");
     if (stored.members.has(user.id)) return undefined;

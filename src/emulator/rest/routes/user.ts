@@ -2,7 +2,9 @@ import { toBits } from "../../../base/bits.ts";
 import { type Id, id } from "../../../base/id.ts";
 import type { CreateDmBody } from "../../../../generated/bodies/channel.ts";
 import type { GetCurrentUserGuildsQuery, ModifyCurrentUserBody } from "../../../../generated/bodies/user.ts";
+import type { CurrentUser } from "../../../../generated/models/user.ts";
 import { openDm } from "../../domain/channels.ts";
+import { asSelf } from "../../domain/current-user.ts";
 import { findUser } from "../../domain/find.ts";
 import { memberCounts } from "../../domain/guilds.ts";
 import { keepImage } from "../../domain/images.ts";
@@ -10,13 +12,14 @@ import { removeMember } from "../../domain/members.ts";
 import { permissionsIn } from "../../domain/permissions.ts";
 import { updateBot } from "../../domain/users.ts";
 import { problem } from "../../problem.ts";
+import type { Call } from "../call.ts";
 import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
 import { oldestFirst } from "../page.ts";
 
 /** Answers routes of the page `user`. */
 export const userHandlers: Handlers = {
-  getCurrentUser: (call) => call.user(),
+  getCurrentUser: (call) => self(call),
 
   modifyCurrentUser(call) {
     const { avatar, banner, username } = call.body<ModifyCurrentUserBody>();
@@ -26,7 +29,8 @@ export const userHandlers: Handlers = {
       avatar: keepImage(call.world, "UserAvatar", place, avatar),
       banner: keepImage(call.world, "UserBanner", place, banner),
     });
-    return Object.keys(fields).length === 0 ? call.world.bot : updateBot(call.world, fields);
+    if (Object.keys(fields).length > 0) updateBot(call.world, fields);
+    return self(call);
   },
 
   leaveGuild(call) {
@@ -42,8 +46,7 @@ export const userHandlers: Handlers = {
     return call.member(stored);
   },
 
-  // Nobody here has accounts elsewhere.
-  getCurrentUserConnections: () => [],
+  getCurrentUserConnections: (call) => call.world.oauth2.connections.get(call.user().id) ?? [],
 
   getUser: (call) => findUser(call.world, call.id<"User">("user_id")),
 
@@ -70,3 +73,7 @@ export const userHandlers: Handlers = {
     return openDm(call.world, findUser(call.world, userId));
   },
 };
+
+function self(call: Call): CurrentUser {
+  return asSelf(call.user(), call.actor.kind === "bearer" ? call.actor.scopes : undefined);
+}
