@@ -13,6 +13,7 @@ export const constants = {
   oAuth2RevokeUrl: "https://discord.com/api/oauth2/token/revoke",
   oAuth2TokenSeconds: 604800,
   oAuth2CodeSeconds: 600,
+  identityProfileMaxBytes: 10240,
   snowflakeEpoch: 1420070400000,
   snowflakeTimestampShift: 22,
   snowflakeWorkerShift: 17,

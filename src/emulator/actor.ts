@@ -1,5 +1,6 @@
 import { type Id, type IdInput, id } from "../base/id.ts";
 import type { ActivityInstance } from "../../generated/models/application.ts";
+import type { ApplicationIdentity } from "../../generated/models/application-identity.ts";
 import type { Entitlement } from "../../generated/models/entitlement.ts";
 import { type Message, ReactionType } from "../../generated/models/message.ts";
 import type { Activity } from "../../generated/models/presence.ts";
@@ -12,6 +13,7 @@ import { addConnection } from "./domain/connections.ts";
 import { purchase } from "./domain/entitlements.ts";
 import { findChannel, findGuild, findUser } from "./domain/find.ts";
 import { postMessage } from "./domain/messages.ts";
+import { addIdentity, type IdentityKey } from "./domain/identities.ts";
 import { unvote, vote } from "./domain/polls.ts";
 import { setPresence } from "./domain/presences.ts";
 import { addReaction } from "./domain/reactions.ts";
@@ -203,5 +205,10 @@ export class Actor {
   /** Leaves an activity, which is over when the last one does. */
   stopPlaying(instanceId: string): void {
     leaveActivity(this.#world, instanceId, this.id);
+  }
+
+  /** Links an account in an external system, as a game with the Social SDK does. */
+  link(account: IdentityKey): ApplicationIdentity {
+    return addIdentity(this.#world, this.id, account);
   }
 }

@@ -21,6 +21,7 @@ export {
   type RandomPlanOptions,
   type Stage,
 } from "./gateway/faults/index.ts";
+export type { IdentityKey } from "./domain/identities.ts";
 export type { SkuFields } from "./domain/skus.ts";
 export type { Store } from "./store.ts";
 export type { Trace } from "./trace.ts";

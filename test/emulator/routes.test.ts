@@ -98,13 +98,18 @@ describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments"
       sent.push({ method, path, headers: headers as Sent["headers"], body });
       return dispatch(options, handler);
     });
-    const http = new KeepingClient({ token: authorization(route, emulator), baseUrl: emulator.restUrl, dispatcher });
     const sample = {
       size,
       body: route.body && sampler.value(route.body.type, route.body.limits, size),
       query: route.query === undefined ? {} : sampler.struct(route.query, { size }),
     };
-    const { params: existing, body, query } = await prepare(name, emulator, sample);
+    const {
+      params: existing,
+      body,
+      query,
+      token = authorization(route, emulator),
+    } = await prepare(name, emulator, sample);
+    const http = new KeepingClient({ token, baseUrl: emulator.restUrl, dispatcher });
     traces.length = 0;
     const params = route.params.map((param) => parameter(param.name, param.type, existing));
     const args = [...params];

@@ -26,7 +26,7 @@ import type { ChannelFollowerWebhook, IncomingWebhook } from "../../../generated
 import type { Dispatch } from "../dispatch.ts";
 import { type IdentifyLimitOptions, IdentifyLimits } from "./identify-limits.ts";
 import { firstInstant, IdSource, type WorldTime } from "./ids.ts";
-import type { StoredApplication } from "./application.ts";
+import type { RoleConnections, StoredApplication, StoredIdentity } from "./application.ts";
 import { emptyOAuth2, type OAuth2State, type StoredAccessToken } from "./oauth2.ts";
 import { emptyPremium, type Premium } from "./premium.ts";
 import { decodeState, encodeState } from "./snapshot.ts";
@@ -171,6 +171,9 @@ export class World {
   readonly commandCreates: Map<string, DayCount> = new Map();
   /** Running instances of the activity of the application. */
   readonly activities: Map<string, ActivityInstance> = new Map();
+  roleConnections: RoleConnections = { kinds: [], users: new Map() };
+  /** Accounts of users in the system of the application. */
+  identities: readonly StoredIdentity[] = [];
   readonly oauth2: OAuth2State = emptyOAuth2();
   /** What the application sells. */
   readonly premium: Premium = emptyPremium();

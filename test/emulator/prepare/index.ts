@@ -1,6 +1,7 @@
 import type { Emulator } from "evenfall/emulator";
 import { HttpClient } from "evenfall/http";
 import { applicationCommands } from "./application-command.ts";
+import { applications } from "./application.ts";
 import { channels } from "./channel.ts";
 import { expressions } from "./expression.ts";
 import { guilds } from "./guild.ts";
@@ -15,6 +16,7 @@ import { webhooks } from "./webhook.ts";
 /** What routes need beyond the guild, channel, message, user and role that are always there. */
 const preparations: Readonly<Record<string, Prepare>> = {
   ...applicationCommands,
+  ...applications,
   ...channels,
   ...expressions,
   ...guilds,
@@ -27,7 +29,11 @@ const preparations: Readonly<Record<string, Prepare>> = {
 };
 
 /** Makes in an emulator what a route needs, and gives what to call it with. */
-export async function prepare(route: string, emulator: Emulator, sample: Samples): Promise<Required<Prepared>> {
+export async function prepare(
+  route: string,
+  emulator: Emulator,
+  sample: Samples,
+): Promise<Required<Omit<Prepared, "token">> & Pick<Prepared, "token">> {
   const http = new HttpClient({ token: emulator.token, baseUrl: emulator.restUrl });
   const { id: messageId } = await http.createMessage(emulator.channelId, { content: "here" });
   const { id: roleId } = await http.createGuildRole(emulator.guildId, { name: "crew" });
@@ -41,5 +47,10 @@ export async function prepare(route: string, emulator: Emulator, sample: Samples
     role_id: roleId,
     ...prepared?.params,
   };
-  return { params, body: prepared?.body ?? sample.body, query: prepared?.query ?? sample.query };
+  return {
+    params,
+    body: prepared?.body ?? sample.body,
+    query: prepared?.query ?? sample.query,
+    token: prepared?.token,
+  };
 }

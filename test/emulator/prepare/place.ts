@@ -31,6 +31,8 @@ export interface Prepared {
   readonly body?: unknown;
   /** The query, in place of the sample. */
   readonly query?: object;
+  /** Who calls it, where the schema lets bots do so and Discord does not. */
+  readonly token?: string | undefined;
 }
 
 /** What must be so before routes are called, by their names. */

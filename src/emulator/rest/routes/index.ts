@@ -1,6 +1,7 @@
 import type { Handlers } from "../handlers.ts";
 import { applicationCommandHandlers } from "./application-command.ts";
 import { applicationHandlers } from "./application.ts";
+import { applicationIdentityHandlers } from "./application-identity.ts";
 import { auditLogHandlers } from "./audit-log.ts";
 import { banHandlers } from "./ban.ts";
 import { channelHandlers } from "./channel.ts";
@@ -16,6 +17,7 @@ import { oauth2Handlers } from "./oauth2.ts";
 import { pinHandlers } from "./pin.ts";
 import { pollHandlers } from "./poll.ts";
 import { reactionHandlers } from "./reaction.ts";
+import { roleConnectionHandlers } from "./role-connection.ts";
 import { roleHandlers } from "./role.ts";
 import { scheduledEventHandlers } from "./scheduled-event.ts";
 import { skuHandlers } from "./sku.ts";
@@ -31,6 +33,7 @@ import { webhookHandlers } from "./webhook.ts";
 export const handlers: Handlers = {
   ...applicationCommandHandlers,
   ...applicationHandlers,
+  ...applicationIdentityHandlers,
   ...auditLogHandlers,
   ...banHandlers,
   ...channelHandlers,
@@ -46,6 +49,7 @@ export const handlers: Handlers = {
   ...pinHandlers,
   ...pollHandlers,
   ...reactionHandlers,
+  ...roleConnectionHandlers,
   ...roleHandlers,
   ...scheduledEventHandlers,
   ...skuHandlers,
