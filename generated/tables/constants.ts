@@ -14,6 +14,8 @@ export const constants = {
   oAuth2TokenSeconds: 604800,
   oAuth2CodeSeconds: 600,
   identityProfileMaxBytes: 10240,
+  lobbyIdleTimeoutSeconds: 300,
+  lobbyMetadataMaxLength: 1000,
   snowflakeEpoch: 1420070400000,
   snowflakeTimestampShift: 22,
   snowflakeWorkerShift: 17,

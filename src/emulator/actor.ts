@@ -1,8 +1,10 @@
 import { type Id, type IdInput, id } from "../base/id.ts";
+import type { Known } from "../base/open.ts";
 import type { ActivityInstance } from "../../generated/models/application.ts";
 import type { ApplicationIdentity } from "../../generated/models/application-identity.ts";
 import type { Entitlement } from "../../generated/models/entitlement.ts";
 import { type Message, ReactionType } from "../../generated/models/message.ts";
+import type { OAuth2Scope } from "../../generated/models/oauth2.ts";
 import type { Activity } from "../../generated/models/presence.ts";
 import type { Subscription } from "../../generated/models/subscription.ts";
 import type { Connection } from "../../generated/models/user.ts";
@@ -25,6 +27,7 @@ import {
   subscribe,
   switchPlan,
 } from "./domain/subscriptions.ts";
+import { addAuthorization, giveToken } from "./domain/tokens.ts";
 import { announceTyping } from "./domain/typing.ts";
 import { moveInVoice, voiceChannel } from "./domain/voice.ts";
 import type { StoredPresence, World } from "./state/world.ts";
@@ -185,6 +188,13 @@ export class Actor {
       guildId: guildId === undefined ? undefined : id(guildId),
       channelId: channelId === undefined ? undefined : id(channelId),
     });
+  }
+
+  /** Grants scopes to the application without more ado, and answers the access token. */
+  grant(scopes: readonly Known<typeof OAuth2Scope>[]): string {
+    const authorization = { userId: this.id, scopes };
+    const authorizationId = addAuthorization(this.#world, authorization);
+    return giveToken(this.#world, authorizationId, authorization, { refreshable: false }).access_token;
   }
 
   /** Declines at such an address. */

@@ -1,7 +1,7 @@
 import { Emulator } from "evenfall/emulator";
 import { HttpClient } from "evenfall/http";
 import { type ApplicationRoleConnectionMetadata, ApplicationRoleConnectionMetadataType } from "evenfall/model";
-import { authorizationUrl, OAuth2Scope } from "evenfall/oauth2";
+import { OAuth2Scope } from "evenfall/oauth2";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { expectRefusal, failure } from "../support/failure.ts";
 
@@ -90,8 +90,7 @@ describe("identities in the system of the application", () => {
   /** Lets somebody allow the application to see their identities. */
   function allow(name: string) {
     const actor = emulator.user(name);
-    const scopes = [OAuth2Scope.ApplicationIdentitiesWrite];
-    actor.authorize(authorizationUrl({ clientId: emulator.applicationId, scopes, redirectUri: "https://a.example" }));
+    actor.grant([OAuth2Scope.ApplicationIdentitiesWrite]);
     return actor;
   }
 

@@ -1,12 +1,14 @@
 import type { World } from "../state/world.ts";
+import { closeIdleLobbies } from "./lobbies.ts";
 import { endDuePolls } from "./polls.ts";
 import { endDuePeriods } from "./subscriptions.ts";
 import { archiveIdleThreads } from "./threads.ts";
 
-/** Lets time pass, and what comes with it happen: polls end, threads in which nobody writes are archived, and subscriptions are renewed or end. */
+/** Lets time pass, and what comes with it happen: polls end, threads in which nobody writes are archived, subscriptions are renewed or end, and idle lobbies are closed. */
 export function passTime(world: World, ms: number): void {
   world.time.nowMs += ms;
   endDuePolls(world);
   archiveIdleThreads(world);
   endDuePeriods(world);
+  closeIdleLobbies(world);
 }

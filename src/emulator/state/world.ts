@@ -27,6 +27,7 @@ import type { Dispatch } from "../dispatch.ts";
 import { type IdentifyLimitOptions, IdentifyLimits } from "./identify-limits.ts";
 import { firstInstant, IdSource, type WorldTime } from "./ids.ts";
 import type { RoleConnections, StoredApplication, StoredIdentity } from "./application.ts";
+import type { StoredLobby } from "./lobbies.ts";
 import { emptyOAuth2, type OAuth2State, type StoredAccessToken } from "./oauth2.ts";
 import { emptyPremium, type Premium } from "./premium.ts";
 import { decodeState, encodeState } from "./snapshot.ts";
@@ -174,6 +175,7 @@ export class World {
   roleConnections: RoleConnections = { kinds: [], users: new Map() };
   /** Accounts of users in the system of the application. */
   identities: readonly StoredIdentity[] = [];
+  readonly lobbies: Map<Id<"Lobby">, StoredLobby> = new Map();
   readonly oauth2: OAuth2State = emptyOAuth2();
   /** What the application sells. */
   readonly premium: Premium = emptyPremium();

@@ -1,12 +1,11 @@
 import { ApplicationRoleConnectionMetadataType } from "evenfall/model";
-import { authorizationUrl, OAuth2Scope } from "evenfall/oauth2";
+import { OAuth2Scope } from "evenfall/oauth2";
 import { fitted, type Place, type Preparations, type Prepared } from "./place.ts";
 
 /** A person who lets the application see their identities, of which they have two. */
 function identity({ emulator }: Place): Prepared {
   const ada = emulator.user("ada");
-  const scopes = [OAuth2Scope.ApplicationIdentitiesWrite];
-  ada.authorize(authorizationUrl({ clientId: emulator.applicationId, scopes, redirectUri: "https://a.example" }));
+  ada.grant([OAuth2Scope.ApplicationIdentitiesWrite]);
   ada.link({ type: "STEAM", issuedUserId: "another" });
   ada.link({ type: "EPIC", issuedUserId: "a player", providerId: "eu" });
   return { params: { provider_type: "EPIC", provider_issued_user_id: "a player" } };

@@ -5,6 +5,7 @@ import { applications } from "./application.ts";
 import { channels } from "./channel.ts";
 import { expressions } from "./expression.ts";
 import { guilds } from "./guild.ts";
+import { lobbies } from "./lobby.ts";
 import { messages } from "./message.ts";
 import type { Prepare, Prepared, Samples } from "./place.ts";
 import { premium } from "./premium.ts";
@@ -20,6 +21,7 @@ const preparations: Readonly<Record<string, Prepare>> = {
   ...channels,
   ...expressions,
   ...guilds,
+  ...lobbies,
   ...messages,
   ...premium,
   ...scheduledEvents,

@@ -9,6 +9,8 @@ import { emojiHandlers } from "./emoji.ts";
 import { entitlementHandlers } from "./entitlement.ts";
 import { gatewayHandlers } from "./gateway.ts";
 import { guildHandlers } from "./guild.ts";
+import { lobbyHandlers } from "./lobby.ts";
+import { lobbyMessageHandlers } from "./lobby-message.ts";
 import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
 import { pruneHandlers } from "./prune.ts";
@@ -41,6 +43,8 @@ export const handlers: Handlers = {
   ...entitlementHandlers,
   ...gatewayHandlers,
   ...guildHandlers,
+  ...lobbyHandlers,
+  ...lobbyMessageHandlers,
   ...memberHandlers,
   ...messageHandlers,
   ...pruneHandlers,
