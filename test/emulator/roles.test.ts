@@ -3,6 +3,7 @@ import { HttpClient } from "evenfall/http";
 import { AuditLogEvent, castId, type Id, Permission, type Role } from "evenfall/model";
 import { describe, expect, test } from "vitest";
 import { constants } from "../../generated/tables/constants.ts";
+import { sampleImage } from "../../src/sample/scalars.ts";
 import { expectRefusal } from "../support/failure.ts";
 import { until } from "../support/gateway.ts";
 import { RawClient } from "../support/raw-client.ts";
@@ -83,6 +84,23 @@ describe("roles", () => {
     await using _ = emulator;
     const own = await botRole(http, emulator);
     await expectRefusal(http.modifyGuildRole(emulator.guildId, own.id, { name: "x" }), "MissingPermissions");
+  });
+
+  test("have icons that the CDN shows", async () => {
+    const { emulator, http } = await start();
+    await using _ = emulator;
+    const { guildId, restUrl } = emulator;
+    const shown = async ({ icon, id }: Role): Promise<number> =>
+      (await fetch(`${new URL(restUrl).origin}/role-icons/${id}/${String(icon)}.png`)).status;
+    const role = await http.createGuildRole(guildId, { icon: sampleImage });
+    expect(role.icon).toMatch(/^[0-9a-f]{32}$/);
+    expect(await shown(role)).toBe(200);
+    expect(await http.modifyGuildRole(guildId, role.id, { name: "x" })).toMatchObject({ icon: role.icon });
+    expect(await http.modifyGuildRole(guildId, role.id, { icon: null })).toMatchObject({ icon: null });
+    const other = await http.createGuildRole(guildId, {});
+    expect(other.icon).toBeNull();
+    expect(await shown(other)).toBe(404);
+    expect(await shown(await http.modifyGuildRole(guildId, other.id, { icon: sampleImage }))).toBe(200);
   });
 
   test("never get a permission that the bot does not have", async () => {

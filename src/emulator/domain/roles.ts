@@ -4,6 +4,7 @@ import { problem } from "../problem.ts";
 import { makeRole } from "../state/make.ts";
 import type { StoredGuild, World } from "../state/world.ts";
 import { guildAudience } from "./audience.ts";
+import { keepImage } from "./images.ts";
 import { changeSight } from "./visibility.ts";
 
 /** What can be set about a role. */
@@ -23,11 +24,13 @@ export function everyoneRole(stored: StoredGuild): Role {
   return findRole(stored, castId(stored.guild.id));
 }
 
-/** Makes a role at the bottom, just above the one that everyone has. */
+/** Makes a role at the bottom, just above the one that everyone has. Its icon comes as a data URI, which the CDN shows. */
 export function createRole(world: World, stored: StoredGuild, fields: RoleFields): Role {
   const { id: guildId } = stored.guild;
   const { permissions } = everyoneRole(stored);
-  const role = makeRole(world.ids.next(), { name: "new role", permissions, ...fields });
+  const id = world.ids.next<"Role">();
+  const icon = keepImage(world, "RoleIcon", { role_id: id }, fields.icon) ?? null;
+  const role = makeRole(id, { name: "new role", permissions, ...fields, icon });
   setRoles(stored, [...stored.guild.roles, role]);
   world.fire({ type: "GUILD_ROLE_CREATE", to: guildAudience(world, guildId), data: { guild_id: guildId, role } });
   return role;

@@ -5,7 +5,11 @@ import type {
   EditApplicationCommandPermissionsBody,
   GetGlobalApplicationCommandsQuery,
 } from "../../../../generated/bodies/application-command.ts";
-import type { ApplicationCommand, CommandPermission } from "../../../../generated/models/application-command.ts";
+import {
+  type ApplicationCommand,
+  ApplicationCommandType,
+  type CommandPermission,
+} from "../../../../generated/models/application-command.ts";
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import { fromBits, toBits } from "../../../base/bits.ts";
 import { castId, id } from "../../../base/id.ts";
@@ -92,11 +96,10 @@ function list(call: Call): readonly ApplicationCommand[] {
 }
 
 function create(call: Call): ApplicationCommand {
-  const { command, isNew } = putCommand(
-    call.world,
-    scopeOf(call),
-    newFields(call.body<CreateApplicationCommandBody>()),
-  );
+  const scope = scopeOf(call);
+  const body = call.body<CreateApplicationCommandBody>();
+  requireScope(scope, body, []);
+  const { command, isNew } = putCommand(call.world, scope, newFields(body));
   call.status = isNew ? 201 : 200;
   return command;
 }
@@ -114,7 +117,9 @@ function remove(call: Call): undefined {
 }
 
 function overwrite(call: Call): readonly ApplicationCommand[] {
+  const scope = scopeOf(call);
   const wanted = call.body<readonly BulkOverwriteApplicationCommandBody[]>();
+  for (const [index, body] of wanted.entries()) requireScope(scope, body, [index]);
   const key = ({ name, type }: BulkOverwriteApplicationCommandBody): string => `${typeOf({ type })} ${name}`;
   const repeated = wanted.flatMap((body, index) =>
     wanted.findIndex((other) => key(other) === key(body)) === index ? [] : [index],
@@ -129,7 +134,19 @@ function overwrite(call: Call): readonly ApplicationCommand[] {
     ...newFields(body),
     ...(body.id === undefined ? {} : { id: id<"Command">(String(body.id)) }),
   }));
-  return overwriteCommands(call.world, scopeOf(call), all);
+  return overwriteCommands(call.world, scope, all);
+}
+
+/** Refuses an entry point of one guild: it is for all of them. */
+function requireScope(
+  scope: CommandScope,
+  { type }: { readonly type?: ApplicationCommandType | undefined },
+  path: readonly number[],
+): void {
+  if (scope === undefined || type !== ApplicationCommandType.PrimaryEntryPoint) return;
+  throw formProblem([
+    { path: [...path, "type"], code: "BASE_TYPE_CHOICES", message: "Entry points are global commands" },
+  ]);
 }
 
 /** The guild that the path names, if it does; the application must be the caller's own. */

@@ -6,6 +6,7 @@ import type {
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import { fromBits, toBits } from "../../../base/bits.ts";
 import { type Id, id } from "../../../base/id.ts";
+import { keepImage } from "../../domain/images.ts";
 import { permissionsIn, requireAboveRole } from "../../domain/permissions.ts";
 import {
   countRoleMembers,
@@ -46,7 +47,8 @@ export const roleHandlers: Handlers = {
     const fields = roleFields(call.body<ModifyGuildRoleBody>());
     requireAboveRole(stored, call.user().id, before);
     requireGrantable(call, stored, fields, fromBits(before.permissions));
-    const after = updateRole(call.world, stored, before, fields);
+    const icon = keepImage(call.world, "RoleIcon", { role_id: before.id }, fields.icon);
+    const after = updateRole(call.world, stored, before, { ...fields, ...defined({ icon }) });
     call.audit(stored, { action: AuditLogEvent.RoleUpdate, target: after.id, before, after });
     return after;
   },
