@@ -33,6 +33,7 @@ export const constants = {
   auditLogReasonMaxLength: 512,
   interactionResponseSeconds: 3,
   webhookEventResponseSeconds: 3,
+  webhookEventRetrySeconds: 600,
   signatureHeader: "X-Signature-Ed25519",
   signatureTimestampHeader: "X-Signature-Timestamp",
   globalRequestsPerSecond: 50,

@@ -9,7 +9,7 @@ import type { Activity } from "../../generated/models/presence.ts";
 import type { Subscription } from "../../generated/models/subscription.ts";
 import type { Connection } from "../../generated/models/user.ts";
 import { joinActivity, leaveActivity } from "./domain/activities.ts";
-import { authorize, decline } from "./domain/authorization.ts";
+import { authorize, deauthorize, decline } from "./domain/authorization.ts";
 import { openDm } from "./domain/channels.ts";
 import { addConnection } from "./domain/connections.ts";
 import { purchase } from "./domain/entitlements.ts";
@@ -200,6 +200,11 @@ export class Actor {
   /** Declines at such an address. */
   decline(url: string): string | undefined {
     return decline(this.#world, url);
+  }
+
+  /** Takes back whatever they have allowed the application. */
+  deauthorize(): void {
+    deauthorize(this.#world, findUser(this.#world, this.id));
   }
 
   /** Connects an account on another service. */

@@ -30,6 +30,7 @@ import { makeSelf, makeUser } from "./state/make.ts";
 import { World } from "./state/world.ts";
 import { Store } from "./store.ts";
 import type { Trace } from "./trace.ts";
+import { WebhookEventSender } from "./webhook-events.ts";
 
 /** How an {@link Emulator} is set up. */
 export interface EmulatorOptions {
@@ -96,6 +97,7 @@ export class Emulator {
   readonly #http: Server;
   readonly #door: ServerDoor;
   readonly #server: GatewayServer;
+  readonly #webhookEvents: WebhookEventSender;
   #closed: Promise<void> | undefined;
 
   /** Starts a local Discord. */
@@ -161,6 +163,7 @@ export class Emulator {
       onTrace,
     };
     this.#server = new GatewayServer(context, this.#door);
+    this.#webhookEvents = new WebhookEventSender({ world, clock, onTrace });
     this.#server.faults.play(options.faults ?? []);
     this.gateway = new GatewayControl(this.#server);
     http.on("request", (request: IncomingMessage, response: ServerResponse) => {
@@ -261,6 +264,7 @@ export class Emulator {
   async #stop(): Promise<void> {
     this.#door.shut();
     const stopped = new Promise((resolve) => this.#http.close(resolve));
+    await this.#webhookEvents.close();
     await this.#server.close();
     this.#http.closeAllConnections();
     await stopped;

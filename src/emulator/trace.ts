@@ -9,6 +9,13 @@ export type Trace =
   | { readonly kind: "event"; readonly type: string; readonly sequence: number }
   /** Something went wrong because it was asked for; `shard` is known once the client has logged in. */
   | { readonly kind: "fault"; readonly fault: Fault; readonly shard: number | undefined }
+  /** A webhook event was posted; `status` is absent when nobody answered in time. */
+  | {
+      readonly kind: "webhookEvent";
+      readonly type: string;
+      readonly attempt: number;
+      readonly status: number | undefined;
+    }
   | {
       readonly kind: "request";
       readonly method: string;

@@ -1,4 +1,5 @@
 import type { Id } from "../../base/id.ts";
+import { ApplicationIntegrationType } from "../../../generated/models/application.ts";
 import { OAuth2CodeChallengeMethod, OAuth2ResponseType, OAuth2Scope } from "../../../generated/models/oauth2.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { constants } from "../../../generated/tables/constants.ts";
@@ -6,10 +7,11 @@ import { plainProblem, problem } from "../problem.ts";
 import type { StoredAuthorization } from "../state/oauth2.ts";
 import type { World } from "../state/world.ts";
 import { addBot } from "./add-bot.ts";
-import { OAuth2Refusal, readScopes } from "./exchange.ts";
+import { knownScopes, OAuth2Refusal, readScopes } from "./exchange.ts";
 import { findChannel, findGuild } from "./find.ts";
 import { isGuildChannel, requirePermission } from "./permissions.ts";
-import { addAuthorization, giveToken, nextSecret } from "./tokens.ts";
+import { tellApplication } from "./tell-application.ts";
+import { addAuthorization, giveToken, nextSecret, revokeAuthorization } from "./tokens.ts";
 import { createWebhook } from "./webhooks.ts";
 
 /** What a user picks on the page on which they authorize. */
@@ -80,11 +82,9 @@ function allow(world: World, user: User, page: Page, choice: AuthorizationChoice
     webhookId,
     challenge: challenge(query),
   };
-  if (isPassthrough || redirectUri === undefined) {
-    addAuthorization(world, authorization);
-    return undefined;
-  }
   const authorizationId = addAuthorization(world, authorization);
+  tellOfAuthorization(world, user, authorization, query.get("integration_type"));
+  if (isPassthrough || redirectUri === undefined) return undefined;
   if (type === OAuth2ResponseType.Token) {
     const { access_token, expires_in, scope, token_type } = giveToken(world, authorizationId, authorization, {
       refreshable: false,
@@ -96,6 +96,30 @@ function allow(world: World, user: User, page: Page, choice: AuthorizationChoice
   world.oauth2.codes.set(code, { authorizationId, redirectUri, expiresAtMs });
   const permissions = guildId === undefined ? undefined : (query.get("permissions") ?? "0");
   return back(page, "?", { code, guild_id: guildId, permissions });
+}
+
+/** Lets a user take back whatever they have allowed. */
+export function deauthorize(world: World, user: User): void {
+  const own = [...world.oauth2.authorizations].filter(([, { userId }]) => userId === user.id);
+  for (const [id] of own) revokeAuthorization(world, id);
+  if (own.length > 0) tellApplication(world, "APPLICATION_DEAUTHORIZED", { user });
+}
+
+function tellOfAuthorization(
+  world: World,
+  user: User,
+  { guildId, scopes }: StoredAuthorization,
+  asked: string | null,
+): void {
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  const guild = guildId === undefined ? undefined : findGuild(world, guildId).guild;
+  const type = guild === undefined ? (asked === String(UserInstall) ? UserInstall : undefined) : GuildInstall;
+  tellApplication(world, "APPLICATION_AUTHORIZED", {
+    ...(type === undefined ? {} : { integration_type: type }),
+    user,
+    scopes: knownScopes(scopes),
+    ...(guild === undefined ? {} : { guild }),
+  });
 }
 
 function requireResponseType(

@@ -6,6 +6,7 @@ import { problem } from "../problem.ts";
 import type { World } from "../state/world.ts";
 import { userAudience } from "./audience.ts";
 import { findSku, requireOffer } from "./skus.ts";
+import { tellApplication } from "./tell-application.ts";
 
 /** Who an entitlement is for: a user, or a guild, with who bought it for the guild where somebody did. */
 export interface EntitlementOwner {
@@ -62,7 +63,7 @@ export function grant(
     ...(sku.type === SkuType.Consumable ? { consumed: false } : {}),
   };
   world.premium.entitlements.set(entitlement.id, entitlement);
-  world.fire({ type: "ENTITLEMENT_CREATE", to: audience(world, entitlement), data: entitlement });
+  announce(world, "ENTITLEMENT_CREATE", entitlement);
   return entitlement;
 }
 
@@ -109,13 +110,13 @@ export function revoke(world: World, entitlement: Entitlement): void {
   if (entitlement.deleted) throw problem(404, "UnknownEntitlement");
   const data: Entitlement = { ...entitlement, deleted: true };
   world.premium.entitlements.set(data.id, data);
-  world.fire({ type: "ENTITLEMENT_DELETE", to: audience(world, data), data });
+  announce(world, "ENTITLEMENT_DELETE", data);
 }
 
 function updateEntitlement(world: World, entitlement: Entitlement, fields: Partial<Entitlement>): void {
   const data: Entitlement = { ...entitlement, ...fields };
   world.premium.entitlements.set(data.id, data);
-  world.fire({ type: "ENTITLEMENT_UPDATE", to: audience(world, data), data });
+  announce(world, "ENTITLEMENT_UPDATE", data);
 }
 
 /** Active entitlements of one owner to a SKU. */
@@ -132,6 +133,15 @@ function ofOwner(world: World, { id }: Sku, { guildId, userId }: EntitlementOwne
 /** Whether nobody has paid. Only test entitlements have no time at which they start. */
 function isTest({ starts_at: startsAt, type }: Entitlement): boolean {
   return startsAt === null || type === EntitlementType.TestModePurchase;
+}
+
+function announce(
+  world: World,
+  type: "ENTITLEMENT_CREATE" | "ENTITLEMENT_DELETE" | "ENTITLEMENT_UPDATE",
+  data: Entitlement,
+): void {
+  world.fire({ type, to: audience(world, data), data });
+  tellApplication(world, type, data);
 }
 
 /** The shard of the guild hears of what is for a guild that the bot is in; of anything else, the one for direct messages. */

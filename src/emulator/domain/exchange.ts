@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
-import { type OAuth2AccessToken, OAuth2ErrorCode, OAuth2GrantType } from "../../../generated/models/oauth2.ts";
-import { scopes as allScopes } from "../../../generated/tables/scopes.ts";
+import type { Known } from "../../base/open.ts";
+import {
+  type OAuth2AccessToken,
+  OAuth2ErrorCode,
+  OAuth2GrantType,
+  OAuth2Scope,
+} from "../../../generated/models/oauth2.ts";
 import type { World } from "../state/world.ts";
 import { addAuthorization, authorizationOf, clientSecretOf, giveToken, revokeAuthorization } from "./tokens.ts";
 
@@ -90,11 +95,15 @@ function forSecret(world: World, client: ClientCredentials, { scope = "" }: Toke
   return giveToken(world, addAuthorization(world, authorization), authorization, { refreshable: false });
 }
 
+/** Those of the texts that are scopes. */
+export function knownScopes(scopes: readonly string[]): readonly Known<typeof OAuth2Scope>[] {
+  return Object.values(OAuth2Scope).filter((scope) => scopes.includes(scope));
+}
+
 /** Scopes of a list with spaces between them, or the refusal of one that does not exist. */
 export function readScopes(list: string): readonly string[] {
   const wanted = [...new Set(list.split(" ").filter((scope) => scope !== ""))];
-  const isKnown = wanted.every((wish) => allScopes.some(({ scope }) => scope === wish));
-  if (wanted.length === 0 || !isKnown) {
+  if (wanted.length === 0 || knownScopes(wanted).length < wanted.length) {
     throw new OAuth2Refusal("InvalidScope", "The requested scope is invalid, unknown, or malformed.");
   }
   return wanted;

@@ -7,17 +7,20 @@ import type { StoredLobby } from "../state/lobbies.ts";
 import type { World } from "../state/world.ts";
 import { save } from "./lobbies.ts";
 import { postMessage } from "./messages.ts";
+import { tellApplication } from "./tell-application.ts";
 
 /** What is said in a lobby. */
 export interface LobbyMessageFields {
   readonly content: string;
   readonly flags: number;
   readonly nonce?: number | string | undefined;
+  /** Delivered with the message, and not kept. */
+  readonly metadata?: LobbyMessage["metadata"] | undefined;
 }
 
 /** Says something in a lobby; in the channel that is linked to it, it is said as well. */
 export function postInLobby(world: World, stored: StoredLobby, author: User, fields: LobbyMessageFields): LobbyMessage {
-  const { content, flags, nonce } = fields;
+  const { content, flags, metadata, nonce } = fields;
   const { id: lobbyId } = stored.lobby;
   const name = stored.members.get(author.id)?.additional_name;
   const message: LobbyMessage = {
@@ -32,6 +35,7 @@ export function postInLobby(world: World, stored: StoredLobby, author: User, fie
     application_id: world.application.id,
   };
   save(world, { ...stored, messages: [...stored.messages, { message, nonce }] });
+  tellApplication(world, "LOBBY_MESSAGE_CREATE", metadata === undefined ? message : { ...message, metadata });
   const channel = stored.linkedChannelId === undefined ? undefined : world.channels.get(stored.linkedChannelId);
   if (channel !== undefined) {
     postMessage(world, channel, author, { content, flags, application_id: world.application.id });

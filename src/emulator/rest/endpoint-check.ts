@@ -1,6 +1,7 @@
 import { InteractionCallbackType, InteractionType } from "../../../generated/models/interaction.ts";
 import { WebhookPayloadType } from "../../../generated/models/webhook-events.ts";
 import { constants } from "../../../generated/tables/constants.ts";
+import { postJson } from "../outgoing.ts";
 import { signedHeaders } from "../state/signing.ts";
 import type { World } from "../state/world.ts";
 import { formProblem } from "./form-problem.ts";
@@ -63,19 +64,11 @@ async function answers(world: World, kind: EndpointKind, url: string): Promise<b
   const headers = signedHeaders(world, body);
   const forged = { ...headers, [constants.signatureHeader]: "0".repeat(128) };
   try {
-    if (!(await kind.isPong(await post(url, headers, body, kind.seconds)))) return false;
-    return (await post(url, forged, body, kind.seconds)).status === 401;
+    if (!(await kind.isPong(await postJson(url, headers, body, AbortSignal.timeout(kind.seconds * 1000)))))
+      return false;
+    return (await postJson(url, forged, body, AbortSignal.timeout(kind.seconds * 1000))).status === 401;
   } catch {
     // Nobody is there, or it is no answer to a ping: either way the address is not one to post to.
     return false;
   }
-}
-
-function post(
-  url: string,
-  headers: Readonly<Record<string, string>>,
-  body: string,
-  seconds: number,
-): Promise<Response> {
-  return fetch(url, { method: "POST", headers, body, redirect: "manual", signal: AbortSignal.timeout(seconds * 1000) });
 }

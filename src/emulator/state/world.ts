@@ -23,6 +23,7 @@ import type { StickerPack } from "../../../generated/models/sticker.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { VoiceState } from "../../../generated/models/voice.ts";
 import type { ChannelFollowerWebhook, IncomingWebhook } from "../../../generated/models/webhook.ts";
+import type { WebhookEvent } from "../../../generated/webhook-events.ts";
 import type { Dispatch } from "../dispatch.ts";
 import { type IdentifyLimitOptions, IdentifyLimits } from "./identify-limits.ts";
 import { firstInstant, IdSource, type WorldTime } from "./ids.ts";
@@ -182,6 +183,7 @@ export class World {
   readonly #ids: IdSource = new IdSource(() => this.time);
   readonly #identifyLimits: IdentifyLimits;
   readonly #recommendedShards: number;
+  readonly #posts: Set<(event: WebhookEvent) => void> = new Set();
   readonly #listeners: Set<(dispatch: Dispatch) => void> = new Set();
 
   constructor(
@@ -227,6 +229,19 @@ export class World {
     this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
+    };
+  }
+
+  /** Tells whoever posts to the application of a webhook event. */
+  post(event: WebhookEvent): void {
+    for (const listener of this.#posts) listener(event);
+  }
+
+  /** Calls `listener` for webhook events from now on. The returned function ends that. */
+  onPost(listener: (event: WebhookEvent) => void): () => void {
+    this.#posts.add(listener);
+    return () => {
+      this.#posts.delete(listener);
     };
   }
 

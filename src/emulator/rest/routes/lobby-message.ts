@@ -18,10 +18,16 @@ export const lobbyMessageHandlers: Handlers = {
   sendLobbyMessage(call) {
     const stored = own(call);
     const author = call.user();
-    const { content = "", enforce_nonce: isOnce = false, flags = 0, nonce } = call.body<SendLobbyMessageBody>();
+    const {
+      content = "",
+      enforce_nonce: isOnce = false,
+      flags = 0,
+      metadata,
+      nonce,
+    } = call.body<SendLobbyMessageBody>();
     const known = isOnce ? stored.messages.find((other) => isSame(other.nonce, nonce)) : undefined;
     if (known?.message.author.id === author.id) return known.message;
-    return postInLobby(call.world, stored, author, { content, flags, ...defined({ nonce }) });
+    return postInLobby(call.world, stored, author, { content, flags, ...defined({ metadata, nonce }) });
   },
 
   updateLobbyMessageModerationMetadata(call) {

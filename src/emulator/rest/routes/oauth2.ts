@@ -2,6 +2,7 @@ import { OAuth2Scope } from "../../../../generated/models/oauth2.ts";
 import { constants } from "../../../../generated/tables/constants.ts";
 import { ownApplicationView, publicApplication } from "../../domain/applications.ts";
 import { emailOf } from "../../domain/current-user.ts";
+import { knownScopes } from "../../domain/exchange.ts";
 import { accessOf } from "../../domain/tokens.ts";
 import { plainProblem } from "../../problem.ts";
 import type { Handlers } from "../handlers.ts";
@@ -17,8 +18,7 @@ export const oauth2Handlers: Handlers = {
     return {
       application: publicApplication(world),
       expires,
-      // Discord's choices are open: whatever was granted is one.
-      scopes: actor.scopes as readonly OAuth2Scope[],
+      scopes: knownScopes(actor.scopes),
       ...(actor.scopes.includes(OAuth2Scope.Identify) ? { user: call.user() } : {}),
     };
   },
