@@ -48,6 +48,8 @@ export const constants = {
   gatewayMaxGuildsPerShard: 2500,
   messageMaxReactions: 20,
   channelMaxPins: 250,
+  groupDmMaxRecipients: 10,
+  userMaxGroupDms: 10,
   channelMaxWebhooks: 15,
   threadMaxCountedMembers: 50,
   hiddenChannelName: "___hidden___",

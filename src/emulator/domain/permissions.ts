@@ -126,7 +126,7 @@ function isAbove(a: Ranked, b: Ranked): boolean {
 
 /** Whether a channel is one of a guild, and no thread. */
 export function isGuildChannel(channel: StoredChannel): channel is StoredGuildChannel {
-  return channel.type !== ChannelType.Dm && !isThread(channel);
+  return channel.type !== ChannelType.Dm && channel.type !== ChannelType.GroupDm && !isThread(channel);
 }
 
 /** Whether a channel is a thread. */

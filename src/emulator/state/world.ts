@@ -6,6 +6,7 @@ import type {
   DirectoryChannel,
   DmChannel,
   ForumChannel,
+  GroupDmChannel,
   TextChannel,
   ThreadChannel,
   ThreadMember,
@@ -46,10 +47,10 @@ export type StoredGuildChannel = (TextChannel | VoiceChannel | CategoryChannel |
 export type StoredThread = ThreadChannel & InGuild & { readonly parent_id: Id<"Channel"> };
 
 /** A channel that messages can be posted in. */
-export type Messageable = ((TextChannel | VoiceChannel) & InGuild) | StoredThread | DmChannel;
+export type Messageable = ((TextChannel | VoiceChannel) & InGuild) | StoredThread | DmChannel | GroupDmChannel;
 
 /** A channel that the emulator keeps. */
-export type StoredChannel = StoredGuildChannel | StoredThread | DmChannel;
+export type StoredChannel = StoredGuildChannel | StoredThread | DmChannel | GroupDmChannel;
 
 /** A webhook that posts in a channel: whoever has its token does, or another channel that this one follows. */
 export type StoredWebhook = IncomingWebhook | ChannelFollowerWebhook;

@@ -6,6 +6,14 @@ async function category(place: Place): Promise<string> {
 }
 
 export const channels: Preparations = {
+  groupDmAddRecipient: async ({ emulator, http }) => {
+    const { id } = await http.createDm({ recipient_id: emulator.user("bob").id });
+    return { params: { channel_id: id }, body: { access_token: emulator.user("ada").grant(["gdm.join"]) } };
+  },
+  groupDmRemoveRecipient: async ({ emulator, http }) => {
+    const { id } = await http.createDm({ access_tokens: [emulator.user("ada").grant(["gdm.join"])] });
+    return { params: { channel_id: id } };
+  },
   createDm: ({ emulator }) => ({ body: { recipient_id: emulator.user("ada").id } }),
   createGuildChannel: async (place) => ({
     body: fitted(place.sample.body, { parent_id: await category(place), permission_overwrites: [] }),

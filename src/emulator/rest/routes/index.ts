@@ -13,6 +13,7 @@ import { lobbyHandlers } from "./lobby.ts";
 import { lobbyMessageHandlers } from "./lobby-message.ts";
 import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
+import { privateChannelHandlers } from "./private-channel.ts";
 import { pruneHandlers } from "./prune.ts";
 import { guildChannelHandlers } from "./guild-channel.ts";
 import { oauth2Handlers } from "./oauth2.ts";
@@ -47,6 +48,7 @@ export const handlers: Handlers = {
   ...lobbyMessageHandlers,
   ...memberHandlers,
   ...messageHandlers,
+  ...privateChannelHandlers,
   ...pruneHandlers,
   ...guildChannelHandlers,
   ...oauth2Handlers,

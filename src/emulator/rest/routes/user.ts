@@ -1,9 +1,6 @@
 import { toBits } from "../../../base/bits.ts";
-import { type Id, id } from "../../../base/id.ts";
-import type { CreateDmBody } from "../../../../generated/bodies/channel.ts";
 import type { GetCurrentUserGuildsQuery, ModifyCurrentUserBody } from "../../../../generated/bodies/user.ts";
 import type { CurrentUser } from "../../../../generated/models/user.ts";
-import { openDm } from "../../domain/channels.ts";
 import { asSelf } from "../../domain/current-user.ts";
 import { findUser } from "../../domain/find.ts";
 import { memberCounts } from "../../domain/guilds.ts";
@@ -65,12 +62,6 @@ export const userHandlers: Handlers = {
       features: stored.guild.features,
       ...(counted === true ? memberCounts(call.world, stored) : {}),
     }));
-  },
-
-  createDm(call) {
-    const { recipient_id: recipientId } = call.body<CreateDmBody>();
-    const userId: Id<"User"> = id(String(recipientId));
-    return openDm(call.world, findUser(call.world, userId));
   },
 };
 
