@@ -32,6 +32,7 @@ export const constants = {
   requestMaxBytes: 26214400,
   auditLogReasonMaxLength: 512,
   interactionResponseSeconds: 3,
+  interactionTokenSeconds: 900,
   webhookEventResponseSeconds: 3,
   webhookEventRetrySeconds: 600,
   signatureHeader: "X-Signature-Ed25519",
