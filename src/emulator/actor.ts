@@ -14,6 +14,7 @@ import { openDm } from "./domain/channels.ts";
 import { addConnection } from "./domain/connections.ts";
 import { purchase } from "./domain/entitlements.ts";
 import { findChannel, findGuild, findUser } from "./domain/find.ts";
+import { joinGuild, removeMember } from "./domain/members.ts";
 import { postMessage } from "./domain/messages.ts";
 import { addIdentity, type IdentityKey } from "./domain/identities.ts";
 import { unvote, vote } from "./domain/polls.ts";
@@ -30,6 +31,7 @@ import {
 import { addAuthorization, giveToken } from "./domain/tokens.ts";
 import { announceTyping } from "./domain/typing.ts";
 import { moveInVoice, voiceChannel } from "./domain/voice.ts";
+import { type InteractContext, Interactor } from "./interact/index.ts";
 import type { StoredPresence, World } from "./state/world.ts";
 
 /** What people switch off in a voice channel. */
@@ -65,13 +67,12 @@ export interface SwitchPlanOptions {
 }
 
 /** A person in the emulated Discord, who does what people do with a client. */
-export class Actor {
-  readonly id: Id<"User">;
+export class Actor extends Interactor {
   readonly #world: World;
 
-  constructor(world: World, userId: Id<"User">) {
-    this.#world = world;
-    this.id = userId;
+  constructor(context: InteractContext, userId: Id<"User">) {
+    super(context, userId);
+    this.#world = context.world;
   }
 
   /** Posts a message in a channel. */
@@ -225,5 +226,15 @@ export class Actor {
   /** Links an account in an external system, as a game with the Social SDK does. */
   link(account: IdentityKey): ApplicationIdentity {
     return addIdentity(this.#world, this.id, account);
+  }
+
+  /** Becomes a member of a guild. */
+  joinGuild(guildId: IdInput<"Guild">): void {
+    joinGuild(this.#world, id(guildId), findUser(this.#world, this.id));
+  }
+
+  /** Leaves a guild. */
+  leaveGuild(guildId: IdInput<"Guild">): void {
+    removeMember(this.#world, findGuild(this.#world, id(guildId)), this.id);
   }
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, Socket } from "node:net";
 import type { Id, IdInput } from "../base/id.ts";
 import { type Clock, systemClock } from "../base/clock.ts";
-import { id as checkId } from "../base/id.ts";
+import { id as checkId, isSnowflake } from "../base/id.ts";
 import type { Message } from "../../generated/models/message.ts";
 import { Permission } from "../../generated/models/permissions.ts";
 import type { User } from "../../generated/models/user.ts";
@@ -23,6 +23,7 @@ import { GatewayControl } from "./gateway/control.ts";
 import type { FaultPlan } from "./gateway/faults/index.ts";
 import { intentBits, knownIntents, privilegedIntents } from "./gateway/intents.ts";
 import { GatewayServer } from "./gateway/server.ts";
+import type { InteractContext } from "./interact/index.ts";
 import { RestControl } from "./rest/control.ts";
 import { type LimitRules, limitRules, type RateLimits, RestLimits } from "./rest/limits/index.ts";
 import { RestServer } from "./rest/server.ts";
@@ -94,6 +95,7 @@ export class Emulator {
   /** What the application sells. */
   readonly store: Store;
   readonly #world: World;
+  readonly #interact: InteractContext;
   readonly #http: Server;
   readonly #door: ServerDoor;
   readonly #server: GatewayServer;
@@ -166,6 +168,7 @@ export class Emulator {
     this.#webhookEvents = new WebhookEventSender({ world, clock, onTrace });
     this.#server.faults.play(options.faults ?? []);
     this.gateway = new GatewayControl(this.#server);
+    this.#interact = { world, clock, origin, isHeard: () => this.gateway.sessions.length > 0 };
     http.on("request", (request: IncomingMessage, response: ServerResponse) => {
       void rest.handle(request, response);
     });
@@ -215,13 +218,13 @@ export class Emulator {
     return firstOf(this.#world).channelId;
   }
 
-  /** A person, by name; they are made and join the guild when they are first named. */
+  /** A person, by name or by the id of a user; those who are named first are made and join the guild. */
   user(name: string): Actor {
-    const known = this.#world.people.get(name);
-    if (known !== undefined) return new Actor(this.#world, known);
+    const known = this.#world.people.get(name) ?? userWithId(this.#world, name);
+    if (known !== undefined) return new Actor(this.#interact, known);
     const user = makePerson(this.#world, name);
     joinGuild(this.#world, this.guildId, user);
-    return new Actor(this.#world, user.id);
+    return new Actor(this.#interact, user.id);
   }
 
   /**
@@ -284,6 +287,10 @@ function begin(world: World, options: EmulatorOptions & { readonly guildName: st
   world.accessTokens.set(BEARER_TOKEN, { userId: owner.id, scopes });
   const { id: guildId } = createGuild(world, guildName, owner, botPermissions).guild;
   world.first = { guildId, channelId: createChannel(world, guildId, { name: "general" }).id };
+}
+
+function userWithId({ users }: World, text: string): Id<"User"> | undefined {
+  return isSnowflake(text) ? users.get(checkId(text))?.id : undefined;
 }
 
 function makePerson(world: World, name: string): User {

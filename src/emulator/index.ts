@@ -24,6 +24,20 @@ export {
 export type { IdentityKey } from "./domain/identities.ts";
 export type { SkuFields } from "./domain/skus.ts";
 export type { Store } from "./store.ts";
+export type {
+  ActorFile,
+  CommandUseOptions,
+  FieldValue,
+  FieldValues,
+  Interactor,
+  MessageRef,
+  OptionValue,
+  OptionValues,
+  Reply,
+  SuggestOptions,
+  UseOptions,
+  WaitOptions,
+} from "./interact/index.ts";
 export type { Trace } from "./trace.ts";
 export type { RestControl, RestStats } from "./rest/control.ts";
 export type {

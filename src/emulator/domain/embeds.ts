@@ -23,20 +23,25 @@ export function shownComponents(
   components: readonly MessageComponentInput[],
   attachments: readonly Attachment[],
 ): readonly MessageComponent[] {
+  // What is sent of a component comes back as it is.
+  return resolved(numberedComponents(components), attachments) as readonly MessageComponent[];
+}
+
+/** Components each of which has a number. */
+export function numberedComponents<Component>(components: readonly Component[]): readonly Component[] {
   const taken = new Set<number>();
   walk(components, ({ id }) => {
     if (typeof id === "number") taken.add(id);
     return undefined;
   });
   let next = 1;
-  const numbered = walk(components, (component) => {
+  // Nothing but the number of a component changes.
+  return walk(components, (component) => {
     const { id } = component;
     if (typeof id === "number" && id !== 0) return component;
     while (taken.has(next)) next += 1;
     return { ...component, id: next++ };
-  });
-  // What is sent of a component comes back as it is.
-  return resolved(numbered, attachments) as readonly MessageComponent[];
+  }) as readonly Component[];
 }
 
 type Part = Readonly<Record<string, unknown>>;

@@ -25,6 +25,8 @@ export type MessageFields = Partial<
     | "content"
     | "embeds"
     | "flags"
+    | "interaction"
+    | "interaction_metadata"
     | "message_reference"
     | "message_snapshots"
     | "nonce"
@@ -51,20 +53,9 @@ export function postMessage(
   channel: StoredChannel,
   author: User,
   fields: MessageFields,
-  { allowed, id }: PostOptions = {},
+  options: PostOptions = {},
 ): Message {
-  messageable(channel);
-  const content = fields.content ?? "";
-  const { message_reference: reference } = fields;
-  const answered = isReply(fields) ? (referenced(world, channel, reference?.message_id) ?? null) : undefined;
-  const message = makeMessage(world.ids, channel.id, author, {
-    ...fields,
-    ...(id === undefined ? {} : { id }),
-    content,
-    ...mentionsOf(world, channel, author, content, allowed, answered?.author),
-    ...(answered === undefined ? {} : { type: MessageType.Reply, referenced_message: answered }),
-    ...(isThread(channel) ? { position: channel.total_message_sent ?? 0 } : {}),
-  });
+  const message = composeMessage(world, channel, author, fields, options);
   messagesOf(world, channel.id).set(message.id, { message, reactions: new Map(), votes: new Map() });
   if (isThread(channel)) noteMessage(world, channel, message);
   else world.channels.set(channel.id, { ...messageable(channel), last_message_id: message.id });
@@ -73,24 +64,57 @@ export function postMessage(
   return message;
 }
 
+/** Makes a message as it would be posted. */
+export function composeMessage(
+  world: World,
+  channel: StoredChannel,
+  author: User,
+  fields: MessageFields,
+  { allowed, id }: PostOptions = {},
+): Message {
+  messageable(channel);
+  const content = fields.content ?? "";
+  const { message_reference: reference } = fields;
+  const answered = isReply(fields) ? (referenced(world, channel, reference?.message_id) ?? null) : undefined;
+  return makeMessage(world.ids, channel.id, author, {
+    ...fields,
+    ...(id === undefined ? {} : { id }),
+    content,
+    ...mentionsOf(world, channel, author, content, allowed, answered?.author),
+    ...(answered === undefined ? {} : { type: MessageType.Reply, referenced_message: answered }),
+    ...(isThread(channel) ? { position: channel.total_message_sent ?? 0 } : {}),
+  });
+}
+
 /** Changes what a message says. Its author has then edited it. */
 export function editMessage(
   world: World,
   channel: StoredChannel,
   stored: StoredMessage,
   fields: MessageFields,
+  options: PostOptions = {},
+): Message {
+  stored.message = revisedMessage(world, channel, stored.message, fields, options);
+  announceMessage(world, channel, stored.message);
+  return stored.message;
+}
+
+/** A message as it is after an edit. */
+export function revisedMessage(
+  world: World,
+  channel: StoredChannel,
+  before: Message,
+  fields: MessageFields,
   { allowed }: PostOptions = {},
 ): Message {
-  const { author, referenced_message: answered } = stored.message;
+  const { author, referenced_message: answered } = before;
   const { content } = fields;
-  stored.message = {
-    ...stored.message,
+  return {
+    ...before,
     ...fields,
     ...(content === undefined ? {} : mentionsOf(world, channel, author, content, allowed, answered?.author)),
     edited_timestamp: timestampOf(world.ids.next()),
   };
-  announceMessage(world, channel, stored.message);
-  return stored.message;
 }
 
 /** Sets flags of a message, which is no edit of what it says. Without embeds shown there are none. */

@@ -1,14 +1,19 @@
 import type { World } from "../state/world.ts";
 import { closeIdleLobbies } from "./lobbies.ts";
+import { missDeadlines } from "./interactions.ts";
 import { endDuePolls } from "./polls.ts";
 import { endDuePeriods } from "./subscriptions.ts";
 import { archiveIdleThreads } from "./threads.ts";
 
-/** Lets time pass, and what comes with it happen: polls end, threads in which nobody writes are archived, subscriptions are renewed or end, and idle lobbies are closed. */
+/**
+ * Lets time pass, and what comes with it happen: polls end, threads in which nobody writes are archived, subscriptions are
+ * renewed or end, idle lobbies are closed, and it is too late to answer interactions.
+ */
 export function passTime(world: World, ms: number): void {
   world.time.nowMs += ms;
   endDuePolls(world);
   archiveIdleThreads(world);
   endDuePeriods(world);
   closeIdleLobbies(world);
+  missDeadlines(world);
 }

@@ -26,6 +26,7 @@ import type { VoiceState } from "../../../generated/models/voice.ts";
 import type { ChannelFollowerWebhook, IncomingWebhook } from "../../../generated/models/webhook.ts";
 import type { WebhookEvent } from "../../../generated/webhook-events.ts";
 import type { Dispatch } from "../dispatch.ts";
+import type { EphemeralMessage, StoredInteraction } from "./interaction.ts";
 import { type IdentifyLimitOptions, IdentifyLimits } from "./identify-limits.ts";
 import { firstInstant, IdSource, type WorldTime } from "./ids.ts";
 import type { RoleConnections, StoredApplication, StoredIdentity } from "./application.ts";
@@ -181,6 +182,9 @@ export class World {
   readonly oauth2: OAuth2State = emptyOAuth2();
   /** What the application sells. */
   readonly premium: Premium = emptyPremium();
+  /** What users did with the application, by token, oldest first. */
+  readonly interactions: Map<string, StoredInteraction> = new Map();
+  readonly ephemeralMessages: Map<Id<"Message">, EphemeralMessage> = new Map();
   readonly #ids: IdSource = new IdSource(() => this.time);
   readonly #identifyLimits: IdentifyLimits;
   readonly #recommendedShards: number;

@@ -11,6 +11,7 @@ import { gatewayHandlers } from "./gateway.ts";
 import { guildHandlers } from "./guild.ts";
 import { lobbyHandlers } from "./lobby.ts";
 import { lobbyMessageHandlers } from "./lobby-message.ts";
+import { interactionHandlers } from "./interaction.ts";
 import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
 import { privateChannelHandlers } from "./private-channel.ts";
@@ -46,6 +47,7 @@ export const handlers: Handlers = {
   ...guildHandlers,
   ...lobbyHandlers,
   ...lobbyMessageHandlers,
+  ...interactionHandlers,
   ...memberHandlers,
   ...messageHandlers,
   ...privateChannelHandlers,

@@ -1,5 +1,6 @@
 import type { ForumThreadMessageInput } from "../../../../generated/bodies/channel.ts";
 import type { CreateMessageBody, EditMessageBody } from "../../../../generated/bodies/message.ts";
+import type { InteractionMessageData, InteractionUpdateData } from "../../../../generated/bodies/interaction.ts";
 import type { EditWebhookMessageBody, ExecuteWebhookBody } from "../../../../generated/bodies/webhook.ts";
 import { type Attachment, type Message, MessageFlag } from "../../../../generated/models/message.ts";
 import { StickerFormatType, type StickerItem } from "../../../../generated/models/sticker.ts";
@@ -14,10 +15,10 @@ import { defined } from "../defined.ts";
 import { formProblem } from "../form-problem.ts";
 
 /** A body with what a new message says. */
-export type NewMessageBody = CreateMessageBody | ExecuteWebhookBody | ForumThreadMessageInput;
+export type NewMessageBody = CreateMessageBody | ExecuteWebhookBody | ForumThreadMessageInput | InteractionMessageData;
 
 /** A body with what a message is to say from now on. */
-export type ChangedMessageBody = EditMessageBody | EditWebhookMessageBody;
+export type ChangedMessageBody = EditMessageBody | EditWebhookMessageBody | InteractionUpdateData;
 
 /** What a new message says, in the form in which it comes back; its files are kept. An empty one is refused. */
 export function newMessage(call: Call, channel: StoredChannel, body: NewMessageBody): MessageFields {

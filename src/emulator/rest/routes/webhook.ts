@@ -9,6 +9,7 @@ import type {
 } from "../../../../generated/bodies/webhook.ts";
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import { ChannelType } from "../../../../generated/models/channel.ts";
+import { MessageFlag } from "../../../../generated/models/message.ts";
 import { type IncomingWebhook, WebhookType } from "../../../../generated/models/webhook.ts";
 import { castId, id } from "../../../base/id.ts";
 import { findGuildChannel } from "../../domain/channels.ts";
@@ -33,6 +34,7 @@ import type { StoredChannel, StoredGuildChannel, StoredWebhook } from "../../sta
 import type { Call } from "../call.ts";
 import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
+import { createFollowUp, deleteFollowUp, editFollowUp, getFollowUp, isOfInteraction } from "./follow-up.ts";
 import { changedMessage, newMessage, requireContent } from "./message-fields.ts";
 import { checkedTags } from "./thread-fields.ts";
 
@@ -96,11 +98,12 @@ export const webhookHandlers: Handlers = {
   },
 
   executeWebhook(call) {
+    if (isOfInteraction(call)) return createFollowUp(call);
     const webhook = withToken(call);
     const body = call.body<ExecuteWebhookBody>();
     const { wait = false } = call.query<ExecuteWebhookQuery>();
     const channel = targetOf(call, webhook, body);
-    const fields = { ...newMessage(call, channel, body), webhook_id: webhook.id };
+    const fields = { ...newMessage(call, channel, withoutEphemeral(body)), webhook_id: webhook.id };
     requireContent(fields);
     const { application_id: owner } = webhook;
     const said = owner === null ? fields : { ...fields, application_id: owner };
@@ -115,9 +118,10 @@ export const webhookHandlers: Handlers = {
     return wait ? first : undefined;
   },
 
-  getWebhookMessage: (call) => messageOf(call).stored.message,
+  getWebhookMessage: (call) => (isOfInteraction(call) ? getFollowUp(call) : messageOf(call).stored.message),
 
   editWebhookMessage(call) {
+    if (isOfInteraction(call)) return editFollowUp(call);
     const { channel, stored } = messageOf(call);
     const body = call.body<EditWebhookMessageBody>();
     const fields = changedMessage(call, channel, stored.message, body);
@@ -125,6 +129,10 @@ export const webhookHandlers: Handlers = {
   },
 
   deleteWebhookMessage(call) {
+    if (isOfInteraction(call)) {
+      deleteFollowUp(call);
+      return undefined;
+    }
     const { channel, stored } = messageOf(call);
     deleteMessage(call.world, channel, stored.message.id);
     return undefined;
@@ -140,6 +148,11 @@ export const webhookHandlers: Handlers = {
     return { channel_id: source.id, webhook_id: webhook.id };
   },
 };
+
+/** Only interactions have messages that one user sees; the flag says nothing elsewhere. */
+function withoutEphemeral({ flags, ...body }: ExecuteWebhookBody): ExecuteWebhookBody {
+  return flags === undefined ? body : { ...body, flags: flags & ~MessageFlag.Ephemeral };
+}
 
 function withToken(call: Call): IncomingWebhook {
   return findWebhookWithToken(call.world, call.id("webhook_id"), call.text("webhook_token"));
