@@ -2,6 +2,7 @@ import { Emulator } from "evenfall/emulator";
 import { HttpClient } from "evenfall/http";
 import type { AuditLogEntry, AuditLogEvent } from "evenfall/model";
 import { intents } from "../../generated/tables/intents.ts";
+import type { Clock } from "../../src/base/clock.ts";
 import { connect, type RawClient, settle } from "./raw-client.ts";
 
 const ALL_INTENTS = intents.reduce((all, { bit }) => all | (1 << bit), 0);
@@ -12,6 +13,8 @@ export interface SceneOptions {
   readonly permissions?: bigint | undefined;
   /** Intents of the gateway client. @default all */
   readonly intents?: number | undefined;
+  /** What deadlines go by. @default the machine's clock */
+  readonly clock?: Clock | undefined;
 }
 
 /** An emulated Discord with a bot that speaks HTTP and listens to the gateway. */
@@ -20,8 +23,8 @@ export class Scene {
   readonly http: HttpClient;
   readonly client: RawClient;
 
-  static async open({ permissions, intents: wanted = ALL_INTENTS }: SceneOptions = {}): Promise<Scene> {
-    const emulator = await Emulator.start({ botPermissions: permissions });
+  static async open({ clock, permissions, intents: wanted = ALL_INTENTS }: SceneOptions = {}): Promise<Scene> {
+    const emulator = await Emulator.start({ botPermissions: permissions, clock });
     const client = await connect(emulator, wanted);
     await client.event("GUILD_CREATE");
     return new Scene(emulator, client);

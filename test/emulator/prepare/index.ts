@@ -6,6 +6,7 @@ import { channels } from "./channel.ts";
 import { expressions } from "./expression.ts";
 import { guilds } from "./guild.ts";
 import { lobbies } from "./lobby.ts";
+import { interactions } from "./interaction.ts";
 import { messages } from "./message.ts";
 import type { Prepare, Prepared, Samples } from "./place.ts";
 import { premium } from "./premium.ts";
@@ -22,6 +23,7 @@ const preparations: Readonly<Record<string, Prepare>> = {
   ...expressions,
   ...guilds,
   ...lobbies,
+  ...interactions,
   ...messages,
   ...premium,
   ...scheduledEvents,
