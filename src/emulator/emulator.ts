@@ -24,6 +24,7 @@ import type { FaultPlan } from "./gateway/faults/index.ts";
 import { intentBits, knownIntents, privilegedIntents } from "./gateway/intents.ts";
 import { GatewayServer } from "./gateway/server.ts";
 import type { InteractContext } from "./interact/index.ts";
+import { InteractionSender } from "./interaction-sender.ts";
 import { RestControl } from "./rest/control.ts";
 import { type LimitRules, limitRules, type RateLimits, RestLimits } from "./rest/limits/index.ts";
 import { RestServer } from "./rest/server.ts";
@@ -96,6 +97,7 @@ export class Emulator {
   readonly store: Store;
   readonly #world: World;
   readonly #interact: InteractContext;
+  readonly #interactions: InteractionSender;
   readonly #http: Server;
   readonly #door: ServerDoor;
   readonly #server: GatewayServer;
@@ -168,7 +170,16 @@ export class Emulator {
     this.#webhookEvents = new WebhookEventSender({ world, clock, onTrace });
     this.#server.faults.play(options.faults ?? []);
     this.gateway = new GatewayControl(this.#server);
-    this.#interact = { world, clock, origin, isHeard: () => this.gateway.sessions.length > 0 };
+    this.#interactions = new InteractionSender({ world, origin, onTrace });
+    this.#interact = {
+      world,
+      clock,
+      origin,
+      isHeard: () => this.gateway.sessions.length > 0,
+      post: (stored) => {
+        this.#interactions.post(stored);
+      },
+    };
     http.on("request", (request: IncomingMessage, response: ServerResponse) => {
       void rest.handle(request, response);
     });
@@ -268,6 +279,7 @@ export class Emulator {
     this.#door.shut();
     const stopped = new Promise((resolve) => this.#http.close(resolve));
     await this.#webhookEvents.close();
+    await this.#interactions.close();
     await this.#server.close();
     this.#http.closeAllConnections();
     await stopped;

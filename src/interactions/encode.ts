@@ -11,10 +11,11 @@ export async function encodeResponse(
 ): Promise<Response> {
   // The callback route knows where files are, and is not called.
   const { body, files } = createInteractionResponse(id, token, response);
-  const payload = new Blob([toJson(body)], { type: "application/json" });
-  if (files.length === 0) return new Response(payload);
+  const json = toJson(body);
+  if (files.length === 0) return new Response(json, { headers: { "content-type": "application/json" } });
   const form = new FormData();
-  form.append("payload_json", payload);
+  // A field of text: as a blob it would have a file name, and be taken for an upload.
+  form.append("payload_json", json);
   for (const { field, upload } of files) {
     const type = upload.contentType ?? (upload.data instanceof Blob ? upload.data.type : "");
     form.append(field, new Blob(await parts(upload.data), { type }), upload.name);

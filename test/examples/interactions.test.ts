@@ -2,9 +2,13 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { Emulator } from "evenfall/emulator";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { HttpClient } from "evenfall/http";
+import { createEndpoint } from "../../examples/interactions/endpoint.ts";
 import { runBot } from "../../examples/interactions/gateway.ts";
+import { commands } from "../../examples/interactions/respond.ts";
 import { until } from "../support/gateway.ts";
 import { root } from "../support/imports.ts";
+import { serveFetch } from "../support/signed.ts";
 
 describe("the bot", () => {
   let emulator: Emulator;
@@ -52,6 +56,21 @@ describe("the bot", () => {
     const asked = await ada.slash("/feedback", {}, { channelId: ada.dmId });
     expect(emulator.messages(ada.dmId)).toEqual([asked.message]);
   });
+});
+
+test("the same bot answers over HTTP", async () => {
+  await using emulator = await Emulator.start();
+  const { applicationId, publicKey, restUrl, token } = emulator;
+  await using endpoint = createEndpoint({ publicKey, restUrl });
+  await using server = await serveFetch((request) => endpoint.handle(request));
+  const http = new HttpClient({ token, baseUrl: restUrl });
+  await http.bulkOverwriteGlobalApplicationCommands(applicationId, commands);
+  await http.editCurrentApplication({ interactions_endpoint_url: server.url });
+  const ada = emulator.user("ada");
+  const opened = await ada.click(await ada.slash("/feedback"), "write");
+  const thanked = await ada.submit(opened, { text: "Fine." });
+  expect(thanked.message?.content).toBe("Thank you for 5 characters.");
+  expect(emulator.gateway.sessions).toEqual([]);
 });
 
 test("without a token it shows itself in a local Discord", async () => {

@@ -12,6 +12,8 @@ import { Permission } from "../../../generated/models/permissions.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { constants } from "../../../generated/tables/constants.ts";
 import type { StoredChannel, World } from "../state/world.ts";
+import { guildOf } from "./audience.ts";
+import { entitlementsIn } from "./entitlements.ts";
 import { findGuild, findMember } from "./find.ts";
 import { permissionsIn } from "./permissions.ts";
 
@@ -36,7 +38,7 @@ export function interactionContext(
     channel: { ...resolvedChannel(world, channel, user.id), ...recipientsOf(channel) },
     app_permissions: permissionsOf(world, channel, world.bot.id),
     locale,
-    entitlements: [],
+    entitlements: entitlementsIn(world, user.id, guildOf(channel)),
     attachment_size_limit: constants.fileMaxBytes,
     ...whereabouts(world, channel, user),
   };

@@ -25,7 +25,10 @@ export interface InteractionFields extends Pick<StoredInteraction, "trigger"> {
   readonly what: Omit<UserInteraction, keyof InteractionContext>;
 }
 
-/** Tells the application that a user has done something with it. */
+/**
+ * Tells the application that a user has done something with it: over the gateway, but for an application with an endpoint
+ * of its own, to which it is up to the caller to post it.
+ */
 export function sendInteraction(
   world: World,
   user: User,
@@ -44,21 +47,28 @@ export function sendInteraction(
     sentMs: world.time.nowMs,
     trigger,
     answer: undefined,
-    isLate: false,
+    failure: undefined,
     outcomes: [],
     followUps: new Set(),
   };
   world.interactions.set(token, stored);
+  if (endpointOf(world) !== undefined) return stored;
   // It comes whether or not the bot sees the channel.
   const to = "guild_id" in channel ? { guild: channel.guild_id } : userAudience(world.bot.id);
   world.fire({ type: "INTERACTION_CREATE", to, data: interaction });
   return stored;
 }
 
+/** Where interactions are posted to; absent when they come over the gateway. */
+export function endpointOf({ application }: World): string | undefined {
+  const { interactions_endpoint_url: url } = application;
+  return url === null || url === "" ? undefined : url;
+}
+
 /** The interaction that is to be answered, or Discord's refusal: it is unknown, too old, or answered already. */
 export function findUnanswered(world: World, id: Id<"Interaction">, token: string): StoredInteraction {
   const stored = world.interactions.get(token);
-  if (stored?.interaction.id !== id || stored.isLate || isOver(world, stored)) {
+  if (stored?.interaction.id !== id || stored.failure !== undefined || isOver(world, stored)) {
     throw problem(404, "UnknownInteraction");
   }
   if (stored.answer !== undefined) throw problem(400, "InteractionAlreadyAcknowledged");
@@ -92,14 +102,19 @@ export function recordOutcome(stored: StoredInteraction, outcome: InteractionOut
   tell(stored);
 }
 
-/** Takes the token back from an application that has not answered in time. */
-export function missDeadline(stored: StoredInteraction): void {
-  if (stored.answer !== undefined || stored.isLate) return;
-  stored.isLate = true;
+/** Lets an interaction fail that was not answered: it cannot be from now on. The reason is said of the application. */
+export function failInteraction(stored: StoredInteraction, reason: string): void {
+  if (stored.answer !== undefined || stored.failure !== undefined) return;
+  stored.failure = reason;
   tell(stored);
 }
 
-/** Does that with all interactions whose time to be answered is over. */
+/** Lets an interaction fail because the time to answer it is over. */
+export function missDeadline(stored: StoredInteraction): void {
+  failInteraction(stored, `has not answered the interaction within ${constants.interactionResponseSeconds} seconds`);
+}
+
+/** Does that with all whose time it is. */
 export function missDeadlines(world: World): void {
   for (const stored of world.interactions.values()) {
     if (stored.sentMs + ANSWER_MS <= world.time.nowMs) missDeadline(stored);

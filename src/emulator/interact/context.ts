@@ -5,6 +5,7 @@ import type { User } from "../../../generated/models/user.ts";
 import { findUser } from "../domain/find.ts";
 import { canView } from "../domain/permissions.ts";
 import { EmulatorError } from "../error.ts";
+import type { StoredInteraction } from "../state/interaction.ts";
 import type { StoredChannel, World } from "../state/world.ts";
 
 /** What is needed to do something with the application and to wait for what it does. */
@@ -14,8 +15,10 @@ export interface InteractContext {
   readonly clock: Clock;
   /** Where the emulator answers: `http://127.0.0.1:1234`. */
   readonly origin: string;
-  /** Whether there is anybody to hear of an interaction. */
+  /** Whether anybody is at the gateway to hear of an interaction. */
   readonly isHeard: () => boolean;
+  /** Posts an interaction to the endpoint of the application. */
+  readonly post: (stored: StoredInteraction) => void;
 }
 
 /** Who does something with the application, and where. */

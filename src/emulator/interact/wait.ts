@@ -1,7 +1,7 @@
 import { systemClock } from "../../base/clock.ts";
 import { onAbort } from "../../base/signal.ts";
 import type { Message } from "../../../generated/models/message.ts";
-import { ANSWER_MS, missDeadline, watchInteraction } from "../domain/interactions.ts";
+import { ANSWER_MS, endpointOf, missDeadline, watchInteraction } from "../domain/interactions.ts";
 import { EmulatorError } from "../error.ts";
 import type { InteractionAnswer, InteractionOutcome, StoredInteraction } from "../state/interaction.ts";
 import type { InteractContext } from "./context.ts";
@@ -15,11 +15,12 @@ export interface WaitOptions {
 
 /** The first answer to an interaction, for which there are three seconds by the clock of the emulator. */
 export async function firstAnswer(
-  { clock, isHeard }: InteractContext,
+  { clock, isHeard, post, world }: InteractContext,
   stored: StoredInteraction,
   signal: AbortSignal | undefined,
 ): Promise<InteractionAnswer> {
-  const wasHeard = isHeard();
+  const isPosted = endpointOf(world) !== undefined;
+  const wasHeard = isPosted || isHeard();
   // The deadline holds whether or not somebody goes on waiting.
   const stop = clock.after(ANSWER_MS, () => {
     missDeadline(stored);
@@ -28,10 +29,11 @@ export async function firstAnswer(
     stop();
     unwatch();
   });
-  const answer = await settled(stored, () => (stored.isLate ? "late" : stored.answer), { signal });
-  if (answer !== "late") return answer;
+  if (isPosted) post(stored);
+  const answer = await settled(stored, () => stored.failure ?? stored.answer, { signal });
+  if (typeof answer !== "string") return answer;
   const hint = wasHeard ? "" : " No session of the gateway was there to hear of it: is the bot connected?";
-  const message = `The application has not answered the interaction within ${ANSWER_MS / 1_000} seconds.${hint}`;
+  const message = `The application ${answer}.${hint}`;
   throw new EmulatorError("EMULATOR_NO_RESPONSE", message);
 }
 

@@ -17,8 +17,11 @@ const NO_FILES: ReadonlyMap<string, Upload> = new Map();
 
 /** Reads the body of a request: JSON, a multipart form, or a URL-encoded one. */
 export async function readBody(request: IncomingMessage): Promise<RawBody> {
-  const bytes = await collect(request);
-  const type = request.headers["content-type"] ?? "";
+  return await parseBody(await collect(request), request.headers["content-type"] ?? "");
+}
+
+/** Reads a body by its type. */
+export async function parseBody(bytes: Buffer, type: string): Promise<RawBody> {
   if (bytes.length === 0) return { value: undefined, textual: false, files: NO_FILES };
   if (type.startsWith("multipart/form-data")) return await readForm(bytes, type);
   if (type.startsWith("application/x-www-form-urlencoded")) {

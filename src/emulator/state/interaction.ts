@@ -23,6 +23,8 @@ export interface InteractionAnswer {
   readonly originalId?: Id<"Message"> | undefined;
   readonly modal?: ModalData | undefined;
   readonly choices?: AutocompleteData["choices"] | undefined;
+  /** Instance of the activity that was opened. */
+  readonly activityId?: string | undefined;
 }
 
 /** What became of an interaction after it was answered. */
@@ -43,8 +45,8 @@ export interface StoredInteraction {
   /** What messages say of the interaction that opened the modal, where this one submits it. */
   readonly trigger: TriggeringInteractionMetadata | undefined;
   answer: InteractionAnswer | undefined;
-  /** Whether there was no answer in time. */
-  isLate: boolean;
+  /** Why it can be answered no more, said of the application: "has not answered …". */
+  failure: string | undefined;
   /** What became of it since, in the order in which it happened. */
   readonly outcomes: InteractionOutcome[];
   /** Messages that followed the original. */

@@ -12,6 +12,7 @@ import {
   InteractionType,
 } from "../../../../generated/models/interaction.ts";
 import { type Message, MessageFlag } from "../../../../generated/models/message.ts";
+import { joinActivity } from "../../domain/activities.ts";
 import { numberedComponents } from "../../domain/embeds.ts";
 import { findChannel } from "../../domain/find.ts";
 import {
@@ -27,6 +28,7 @@ import { findUnanswered, recordAnswer } from "../../domain/interactions.ts";
 import { problem } from "../../problem.ts";
 import type { InteractionAnswer, StoredInteraction } from "../../state/interaction.ts";
 import type { Call } from "../call.ts";
+import { defined } from "../defined.ts";
 import { formProblem } from "../form-problem.ts";
 import type { Handlers } from "../handlers.ts";
 import { changedMessage, newMessage, requireContent } from "./message-fields.ts";
@@ -34,15 +36,7 @@ import { requireFittingChoices } from "./suggestions.ts";
 
 /** Answers the routes of the page `interaction`. */
 export const interactionHandlers: Handlers = {
-  createInteractionResponse(call) {
-    const stored = findUnanswered(call.world, call.id("interaction_id"), call.text("interaction_token"));
-    const body = call.body<InteractionResponse>();
-    requireFitting(stored, body.type);
-    const { answer, message } = respond(call, stored, body);
-    recordAnswer(stored, answer);
-    const { with_response: isWanted = false } = call.query<CreateInteractionResponseQuery>();
-    return isWanted ? describe(stored, answer, message) : undefined;
-  },
+  createInteractionResponse,
 
   getOriginalInteractionResponse: (call) => original(call).holder.message,
 
@@ -53,6 +47,17 @@ export const interactionHandlers: Handlers = {
     return undefined;
   },
 };
+
+/** Answers an interaction for the first time. */
+export function createInteractionResponse(call: Call): InteractionCallbackResponse | undefined {
+  const stored = findUnanswered(call.world, call.id("interaction_id"), call.text("interaction_token"));
+  const body = call.body<InteractionResponse>();
+  requireFitting(stored, body.type);
+  const { answer, message } = respond(call, stored, body);
+  recordAnswer(stored, answer);
+  const { with_response: isWanted = false } = call.query<CreateInteractionResponseQuery>();
+  return isWanted ? describe(stored, answer, message) : undefined;
+}
 
 /** Changes a message by the token of an interaction, as the body says. */
 export function edit(call: Call, target: InteractionMessage): Message {
@@ -117,6 +122,11 @@ function respond(call: Call, stored: StoredInteraction, body: InteractionRespons
       return { answer: { type, isLoading: false, choices: body.data.choices } };
     case InteractionCallbackType.Modal:
       return { answer: { type, isLoading: false, modal: shownModal(body.data) } };
+    case InteractionCallbackType.LaunchActivity: {
+      const channel = findChannel(call.world, stored.channelId);
+      const { instance_id: activityId } = joinActivity(call.world, channel, stored.userId);
+      return { answer: { type, isLoading: false, activityId } };
+    }
     default:
       return { answer: { type, isLoading: false } };
   }
@@ -147,17 +157,15 @@ function shownModal(data: ModalData): ModalData {
 /** What a response made, for those who want to know. */
 function describe(
   { channelId, interaction }: StoredInteraction,
-  { isLoading, type }: InteractionAnswer,
+  { activityId, isLoading, type }: InteractionAnswer,
   message: Message | undefined,
 ): InteractionCallbackResponse {
   const { guild_id: guildId, id, type: kind } = interaction;
-  const instanceId = `i-${id}-${guildId === undefined ? "pc" : `gc-${guildId}`}-${channelId}`;
   const callback = {
     id,
     type: kind,
     channel_id: channelId,
-    ...(guildId === undefined ? {} : { guild_id: guildId }),
-    ...(type === InteractionCallbackType.LaunchActivity ? { activity_instance_id: instanceId } : {}),
+    ...defined({ guild_id: guildId, activity_instance_id: activityId }),
     ...(message === undefined || type === InteractionCallbackType.DeferredUpdateMessage
       ? {}
       : {
@@ -166,21 +174,20 @@ function describe(
           response_message_ephemeral: isEphemeral(message),
         }),
   };
-  const resource = resourceOf(type, message, instanceId);
-  return { interaction: callback, ...(resource === undefined ? {} : { resource }) };
+  return { interaction: callback, ...defined({ resource: resourceOf(type, message, activityId) }) };
 }
 
 function resourceOf(
   type: InteractionCallbackType,
   message: Message | undefined,
-  instanceId: string,
+  activityId: string | undefined,
 ): InteractionCallbackResource | undefined {
   switch (type) {
     case InteractionCallbackType.ChannelMessageWithSource:
     case InteractionCallbackType.UpdateMessage:
       return message === undefined ? undefined : { type, message };
     case InteractionCallbackType.LaunchActivity:
-      return { type, activity_instance: { id: instanceId } };
+      return activityId === undefined ? undefined : { type, activity_instance: { id: activityId } };
     default:
       return undefined;
   }
