@@ -311,8 +311,10 @@ describe("the page on which a user authorizes", () => {
     expect(() => emulator.user("ada").authorize(url, { channelId })).toThrow("Missing Permissions");
     const back = emulator.user("owner").authorize(url, { channelId }) ?? "";
     const { webhook } = await oauth2.exchangeCode({ ...readRedirect(back, { state: undefined }), redirectUri });
-    if (webhook === undefined || !("token" in webhook)) throw new Error("there is no webhook");
-    await bot().executeWebhook(webhook.id, String(webhook.token), { content: "hello" });
+    if (webhook === undefined || !("url" in webhook)) throw new Error("there is no webhook");
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ content: "hello" });
+    expect((await fetch(String(webhook.url), { method: "POST", headers, body })).status).toBe(204);
     expect(emulator.messages().at(-1)).toMatchObject({ content: "hello", webhook_id: webhook.id });
   });
 });

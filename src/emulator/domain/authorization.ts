@@ -1,5 +1,6 @@
 import type { Id } from "../../base/id.ts";
 import { ApplicationIntegrationType } from "../../../generated/models/application.ts";
+import { AuditLogEvent } from "../../../generated/models/audit-log.ts";
 import { OAuth2CodeChallengeMethod, OAuth2ResponseType, OAuth2Scope } from "../../../generated/models/oauth2.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { constants } from "../../../generated/tables/constants.ts";
@@ -7,6 +8,7 @@ import { plainProblem, problem } from "../problem.ts";
 import type { StoredAuthorization } from "../state/oauth2.ts";
 import type { World } from "../state/world.ts";
 import { addBot } from "./add-bot.ts";
+import { recordAction } from "./audit-log.ts";
 import { knownScopes, OAuth2Refusal, readScopes } from "./exchange.ts";
 import { findChannel, findGuild } from "./find.ts";
 import { isGuildChannel, requirePermission } from "./permissions.ts";
@@ -153,8 +155,13 @@ function addWebhook(world: World, user: User, { channelId }: AuthorizationChoice
   // Looking it up tells whether there is such a channel.
   const channel = findChannel(world, channelId as Id<"Channel">);
   if (!isGuildChannel(channel)) throw problem(400, "ChannelTypeNotAllowed");
-  requirePermission(world, { guild: findGuild(world, channel.guild_id), channel }, user.id, "ManageWebhooks");
-  return createWebhook(world, channel, world.bot, { name: world.application.name, avatar: world.application.icon }).id;
+  const guild = findGuild(world, channel.guild_id);
+  requirePermission(world, { guild, channel }, user.id, "ManageWebhooks");
+  const { icon: avatar, name } = world.application;
+  const webhook = createWebhook(world, channel, world.bot, { name, avatar });
+  const after = { application_id: webhook.application_id, avatar, channel_id: channel.id, name, type: webhook.type };
+  recordAction(world, guild, user.id, undefined, { action: AuditLogEvent.WebhookCreate, target: webhook.id, after });
+  return webhook.id;
 }
 
 function challenge(query: URLSearchParams): string | undefined {

@@ -7,7 +7,7 @@ import { guildAudience } from "./audience.ts";
 import { removeMember } from "./members.ts";
 
 /** Adds what ties the application of the bot to a guild. */
-export function addIntegration(world: World, { integrations }: StoredGuild, addedBy: User): void {
+export function addIntegration(world: World, { integrations }: StoredGuild, addedBy: User): DiscordIntegration {
   const { application, bot, ids } = world;
   const integration: DiscordIntegration = {
     id: ids.next(),
@@ -26,6 +26,7 @@ export function addIntegration(world: World, { integrations }: StoredGuild, adde
     scopes: ["bot", "applications.commands"],
   };
   integrations.set(integration.id, integration);
+  return integration;
 }
 
 /** The integration with this id, or Discord's refusal. */

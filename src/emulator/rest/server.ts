@@ -74,7 +74,7 @@ export class RestServer {
         return;
       }
       const path = url.pathname.replace(/^\/api(\/v\d+)?(?=\/)/, "");
-      if (!(await serveTokens(world, path, request, response))) {
+      if (!(await serveTokens(this.#context, path, request, response))) {
         match = index.find(method, path);
         if (match === undefined) throw index.has(path) ? plainProblem(405, "Method Not Allowed") : notFound();
         await this.#answer(match, request, url, response);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { OAuth2AccessToken } from "../../../generated/models/oauth2.ts";
 import { constants } from "../../../generated/tables/constants.ts";
 import { type ClientCredentials, exchange, OAuth2Refusal, revokeToken, type TokenFields } from "../domain/exchange.ts";
 import { plainProblem } from "../problem.ts";
@@ -16,7 +17,7 @@ const REVOKE_PATH = new URL(constants.oAuth2RevokeUrl).pathname.slice(PREFIX.len
  * routes: they take forms alone, and refuse in the words of RFC 6749.
  */
 export async function serveTokens(
-  world: World,
+  { origin, world }: { readonly origin: string; readonly world: World },
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -27,12 +28,20 @@ export async function serveTokens(
     const fields = await readForm(request);
     const client = clientOf(request, fields);
     if (path === REVOKE_PATH) revokeToken(world, client, fields);
-    sendJson(response, 200, path === TOKEN_PATH ? exchange(world, client, fields) : {});
+    sendJson(response, 200, path === TOKEN_PATH ? withAddress(origin, exchange(world, client, fields)) : {});
   } catch (error) {
     if (!(error instanceof OAuth2Refusal)) throw error;
     sendJson(response, error.status, { error: error.error, error_description: error.message });
   }
   return true;
+}
+
+/** The webhook that came with a token, if one did, says where it takes messages. */
+function withAddress(origin: string, token: OAuth2AccessToken): OAuth2AccessToken {
+  const { webhook } = token;
+  if (webhook === undefined || !("token" in webhook)) return token;
+  const url = `${origin}${PREFIX}/webhooks/${webhook.id}/${String(webhook.token)}`;
+  return { ...token, webhook: { ...webhook, url } };
 }
 
 async function readForm(request: IncomingMessage): Promise<TokenFields> {
