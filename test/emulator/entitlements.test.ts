@@ -200,6 +200,20 @@ describe("the list of entitlements", () => {
     expect(listed.map(({ id }) => id)).toEqual(names.map((name) => stock[name].id));
   });
 
+  test("is not for other users, whatever they grant", async () => {
+    const { emulator } = scene;
+    const { used } = await stocked();
+    const token = `Bearer ${emulator.user("ada").grant(["applications.entitlements"])}`;
+    const http = new HttpClient({ token, baseUrl: emulator.restUrl });
+    await expectRefusal(http.listEntitlements(emulator.applicationId), "ApplicationActionNotAllowed");
+    await expectRefusal(http.getEntitlement(emulator.applicationId, used.id), "ApplicationActionNotAllowed");
+    await expectRefusal(http.consumeEntitlement(emulator.applicationId, used.id), "ApplicationActionNotAllowed");
+    const mine = await http.getCurrentUserApplicationEntitlements(emulator.applicationId);
+    expect(mine.map(({ id }) => id)).toContain(used.id);
+    const unused = await http.getCurrentUserApplicationEntitlements(emulator.applicationId, { exclude_consumed: true });
+    expect(unused.map(({ id }) => id)).not.toContain(used.id);
+  });
+
   test("is for the owner of the application too, with the scope for it", async () => {
     const { emulator } = scene;
     const { applicationId, bearerToken, restUrl } = emulator;

@@ -16,6 +16,7 @@ import {
 } from "../../domain/entitlements.ts";
 import { findGuild, findUser } from "../../domain/find.ts";
 import { findSku } from "../../domain/skus.ts";
+import { problem } from "../../problem.ts";
 import type { World } from "../../state/world.ts";
 import type { Call } from "../call.ts";
 import type { Handlers } from "../handlers.ts";
@@ -25,7 +26,7 @@ import { oldestFirst } from "../page.ts";
 /** Answers the routes of the page `entitlement`. */
 export const entitlementHandlers: Handlers = {
   listEntitlements(call) {
-    ownApplication(call);
+    requireOwner(call);
     const query = call.query<ListEntitlementsQuery>();
     const { after, before } = query;
     const all = [...call.world.premium.entitlements.values()].filter((one) => isAskedFor(call.world, one, query));
@@ -63,8 +64,16 @@ export const entitlementHandlers: Handlers = {
 
 /** The entitlement that the path names; the application must be the caller's own. */
 function named(call: Call): Entitlement {
-  ownApplication(call);
+  requireOwner(call);
   return findEntitlement(call.world, call.id("entitlement_id"));
+}
+
+/** Refuses what is about another application than the caller's own: that of the bot, or that of whose token it is. */
+function requireOwner(call: Call): void {
+  ownApplication(call);
+  const { actor, world } = call;
+  const isOwner = actor.kind !== "bearer" || actor.userId === world.application.owner?.id;
+  if (!isOwner) throw problem(403, "ApplicationActionNotAllowed");
 }
 
 function ownerOf(world: World, { owner_id: ownerId, owner_type: type }: CreateTestEntitlementBody): EntitlementOwner {
