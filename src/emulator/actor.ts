@@ -30,7 +30,7 @@ import {
 } from "./domain/subscriptions.ts";
 import { addAuthorization, giveToken } from "./domain/tokens.ts";
 import { announceTyping } from "./domain/typing.ts";
-import { moveInVoice, voiceChannel } from "./domain/voice.ts";
+import { askToSpeak, moveInVoice, speakOnStage, voiceChannel } from "./domain/voice.ts";
 import { type InteractContext, Interactor } from "./interact/index.ts";
 import type { StoredPresence, World } from "./state/world.ts";
 
@@ -132,6 +132,16 @@ export class Actor extends Interactor {
   leave(guildId: IdInput<"Guild">): void {
     const guild = findGuild(this.#world, id(guildId));
     moveInVoice(this.#world, guild, this.id, undefined, { sessionId: "", selfDeaf: false, selfMute: false });
+  }
+
+  /** Asks to speak on the stage that the person is connected to. */
+  raiseHand(guildId: IdInput<"Guild">): void {
+    askToSpeak(this.#world, findGuild(this.#world, id(guildId)), this.id);
+  }
+
+  /** Begins to speak on the stage that the person is connected to, once a moderator has let them. */
+  speak(guildId: IdInput<"Guild">): void {
+    speakOnStage(this.#world, findGuild(this.#world, id(guildId)), this.id);
   }
 
   /** Says that the person is interested in a scheduled event. */

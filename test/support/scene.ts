@@ -11,6 +11,8 @@ const ALL_INTENTS = intents.reduce((all, { bit }) => all | (1 << bit), 0);
 export interface SceneOptions {
   /** What the bot's role allows. @default everything */
   readonly permissions?: bigint | undefined;
+  /** State to begin with. @default a new guild */
+  readonly snapshot?: string | undefined;
   /** Intents of the gateway client. @default all */
   readonly intents?: number | undefined;
   /** What deadlines go by. @default the machine's clock */
@@ -23,8 +25,9 @@ export class Scene {
   readonly http: HttpClient;
   readonly client: RawClient;
 
-  static async open({ clock, permissions, intents: wanted = ALL_INTENTS }: SceneOptions = {}): Promise<Scene> {
-    const emulator = await Emulator.start({ botPermissions: permissions, clock });
+  static async open(options: SceneOptions = {}): Promise<Scene> {
+    const { clock, intents: wanted = ALL_INTENTS, permissions, snapshot } = options;
+    const emulator = await Emulator.start({ botPermissions: permissions, clock, snapshot });
     const client = await connect(emulator, wanted);
     await client.event("GUILD_CREATE");
     return new Scene(emulator, client);

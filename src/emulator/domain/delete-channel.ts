@@ -3,6 +3,7 @@ import type { StoredChannel, StoredGuildChannel, StoredThread, World } from "../
 import { audienceOf, guildAudience } from "./audience.ts";
 import { childrenOf, threadsOf, updateChannel } from "./channels.ts";
 import { isGuildChannel, isThread } from "./permissions.ts";
+import { closeStage } from "./stages.ts";
 import { asSeen } from "./visibility.ts";
 import { moveInVoice } from "./voice.ts";
 import { webhooksOf } from "./webhooks.ts";
@@ -28,6 +29,8 @@ function deleteGuildChannel(world: World, channel: StoredGuildChannel): void {
     if (stored === undefined || state.channel_id !== channel.id) continue;
     moveInVoice(world, stored, userId, undefined, { sessionId: "", selfDeaf: false, selfMute: false });
   }
+  const stage = stored?.stages.get(channel.id);
+  if (stored !== undefined && stage !== undefined) closeStage(world, stored, stage);
   const data = asSeen(world, channel);
   const children = channel.type === ChannelType.GuildCategory ? childrenOf(world, channel) : [];
   for (const thread of threadsOf(world, channel.guild_id)) {

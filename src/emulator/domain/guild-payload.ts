@@ -17,7 +17,7 @@ export interface GuildView {
 
 /** What a session is told of a guild when it starts. */
 export function guildCreatePayload(world: World, stored: StoredGuild, view: GuildView): EventMap["GUILD_CREATE"] {
-  const { guild, joinedAt, members, sounds, voiceStates } = stored;
+  const { guild, joinedAt, members, sounds, stages, voiceStates } = stored;
   const large = members.size > view.largeThreshold;
   const shown = [...members].filter(
     ([id]) => id === world.bot.id || voiceStates.has(id) || (view.presences && (!large || world.presences.has(id))),
@@ -36,7 +36,7 @@ export function guildCreatePayload(world: World, stored: StoredGuild, view: Guil
       .filter((thread) => canView(world, stored, thread, world.bot.id))
       .map((thread) => shownThread(world, thread)),
     presences: view.presences ? shown.flatMap(([id]) => presenceIn(world, id) ?? []) : [],
-    stage_instances: [],
+    stage_instances: [...stages.values()],
     guild_scheduled_events: openEvents(stored).map(({ event }) => event),
     soundboard_sounds: [...sounds.values()],
   };

@@ -23,6 +23,7 @@ export function createGuild(world: World, name: string, owner: User, botPermissi
     bans: new Map(),
     scheduledEvents: new Map(),
     integrations: new Map(),
+    stages: new Map(),
     auditLog: [],
   };
   world.guilds.set(guild.id, stored);

@@ -2,12 +2,13 @@ import type { World } from "../state/world.ts";
 import { closeIdleLobbies } from "./lobbies.ts";
 import { missDeadlines } from "./interactions.ts";
 import { endDuePolls } from "./polls.ts";
+import { closeQuietStages } from "./stages.ts";
 import { endDuePeriods } from "./subscriptions.ts";
 import { archiveIdleThreads } from "./threads.ts";
 
 /**
  * Lets time pass, and what comes with it happen: polls end, threads in which nobody writes are archived, subscriptions are
- * renewed or end, idle lobbies are closed, and it is too late to answer interactions.
+ * renewed or end, idle lobbies are closed, it is too late to answer interactions, and stages end on which nobody speaks.
  */
 export function passTime(world: World, ms: number): void {
   world.time.nowMs += ms;
@@ -16,4 +17,5 @@ export function passTime(world: World, ms: number): void {
   endDuePeriods(world);
   closeIdleLobbies(world);
   missDeadlines(world);
+  closeQuietStages(world);
 }

@@ -20,6 +20,7 @@ import type { Message } from "../../../generated/models/message.ts";
 import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
 import type { ScheduledEvent } from "../../../generated/models/scheduled-event.ts";
 import type { SoundboardSound } from "../../../generated/models/soundboard.ts";
+import type { StageInstance } from "../../../generated/models/stage-instance.ts";
 import type { StickerPack } from "../../../generated/models/sticker.ts";
 import type { User } from "../../../generated/models/user.ts";
 import type { VoiceState } from "../../../generated/models/voice.ts";
@@ -86,6 +87,8 @@ export interface StoredGuild {
   readonly bans: Map<Id<"User">, Ban>;
   readonly scheduledEvents: Map<Id<"ScheduledEvent">, StoredScheduledEvent>;
   readonly integrations: Map<Id<"Integration">, DiscordIntegration>;
+  /** Stages that are live, by their channel. */
+  readonly stages: Map<Id<"Channel">, StageInstance>;
   /** What was done, oldest first. */
   readonly auditLog: AuditLogEntry[];
 }
@@ -95,6 +98,8 @@ export interface VoiceChannelInfo {
   readonly status: string | null;
   /** Unix seconds at which somebody came into the empty channel; null while it is empty. */
   readonly startTime: number | null;
+  /** Unix milliseconds since which nobody may speak in it; absent while somebody does. */
+  readonly quietSinceMs?: number | undefined;
 }
 
 /** What a user is doing. Users of whom nothing is kept are offline. */

@@ -26,6 +26,7 @@ import { roleHandlers } from "./role.ts";
 import { scheduledEventHandlers } from "./scheduled-event.ts";
 import { skuHandlers } from "./sku.ts";
 import { soundboardHandlers } from "./soundboard.ts";
+import { stageInstanceHandlers } from "./stage-instance.ts";
 import { stickerHandlers } from "./sticker.ts";
 import { subscriptionHandlers } from "./subscription.ts";
 import { threadHandlers } from "./thread.ts";
@@ -62,6 +63,7 @@ export const handlers: Handlers = {
   ...scheduledEventHandlers,
   ...skuHandlers,
   ...soundboardHandlers,
+  ...stageInstanceHandlers,
   ...stickerHandlers,
   ...subscriptionHandlers,
   ...threadHandlers,
