@@ -55,6 +55,7 @@ export const constants = {
   threadMaxCountedMembers: 50,
   hiddenChannelName: "___hidden___",
   memberMaxTimeoutSeconds: 2419200,
+  guildMaxInvites: 1000,
   guildMaxOpenScheduledEvents: 100,
   bulkDeleteMaxAgeSeconds: 1209600,
   requestMembersQueryLimit: 100,

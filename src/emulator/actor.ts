@@ -5,16 +5,17 @@ import type { ApplicationIdentity } from "../../generated/models/application-ide
 import type { Entitlement } from "../../generated/models/entitlement.ts";
 import { type Message, ReactionType } from "../../generated/models/message.ts";
 import type { OAuth2Scope } from "../../generated/models/oauth2.ts";
-import type { Activity } from "../../generated/models/presence.ts";
 import type { Subscription } from "../../generated/models/subscription.ts";
 import type { Connection } from "../../generated/models/user.ts";
 import { joinActivity, leaveActivity } from "./domain/activities.ts";
 import { authorize, deauthorize, decline } from "./domain/authorization.ts";
+import { type Activity, PresenceStatus } from "../../generated/models/presence.ts";
 import { openDm } from "./domain/channels.ts";
 import { addConnection } from "./domain/connections.ts";
 import { purchase } from "./domain/entitlements.ts";
 import { findChannel, findGuild, findUser } from "./domain/find.ts";
 import { joinGuild, removeMember } from "./domain/members.ts";
+import { acceptInvite, endVisits, setVanityCode } from "./domain/invites.ts";
 import { postMessage } from "./domain/messages.ts";
 import { addIdentity, type IdentityKey } from "./domain/identities.ts";
 import { unvote, vote } from "./domain/polls.ts";
@@ -34,10 +35,12 @@ import { askToSpeak, moveInVoice, speakOnStage, voiceChannel } from "./domain/vo
 import { type InteractContext, Interactor } from "./interact/index.ts";
 import type { StoredPresence, World } from "./state/world.ts";
 
-/** What people switch off in a voice channel. */
+/** What people switch on and off in a voice channel. */
 export interface VoiceSwitches {
   readonly selfDeaf?: boolean | undefined;
   readonly selfMute?: boolean | undefined;
+  /** Whether they share their screen. */
+  readonly selfStream?: boolean | undefined;
 }
 
 /** What is picked on the page on which a user authorizes an application. */
@@ -116,16 +119,35 @@ export class Actor extends Interactor {
     unvote(this.#world, channel, message.id, findUser(this.#world, this.id), answerId);
   }
 
+  /** Joins the guild that an invite is to, by its code. */
+  accept(code: string): void {
+    acceptInvite(this.#world, code, findUser(this.#world, this.id));
+  }
+
+  /** Sets the code by which a guild is found, or takes it away; what only people may do who manage the guild. */
+  setVanityCode(guildId: IdInput<"Guild">, code: string | null): void {
+    setVanityCode(this.#world, findGuild(this.#world, id(guildId)), this.id, code);
+  }
+
   /** Shows a status, and what the person is doing. */
   appear(status: StoredPresence["status"], activities: readonly Activity[] = []): void {
     setPresence(this.#world, findUser(this.#world, this.id), { status, activities });
+    if (status === PresenceStatus.Offline) endVisits(this.#world, this.id);
   }
 
   /** Joins a voice channel, or moves to it. */
-  join(channelId: IdInput<"Channel">, { selfDeaf = false, selfMute = false }: VoiceSwitches = {}): void {
+  join(
+    channelId: IdInput<"Channel">,
+    { selfDeaf = false, selfMute = false, selfStream = false }: VoiceSwitches = {},
+  ): void {
     const channel = voiceChannel(findChannel(this.#world, id(channelId)));
     const guild = findGuild(this.#world, channel.guild_id);
-    moveInVoice(this.#world, guild, this.id, channel, { sessionId: `voice-${this.id}`, selfDeaf, selfMute });
+    moveInVoice(this.#world, guild, this.id, channel, {
+      sessionId: `voice-${this.id}`,
+      selfDeaf,
+      selfMute,
+      selfStream,
+    });
   }
 
   /** Leaves the voice channel, if the person is in one. */

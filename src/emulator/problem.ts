@@ -7,14 +7,17 @@ export interface ProblemBody {
   readonly errors?: unknown;
 }
 
+/** What is wrong with fields, where a route says it in its own shape: lists of texts by the names of the fields. */
+export type FieldTexts = Readonly<Record<string, readonly string[]>>;
+
 /** A request that the emulator refuses. */
 export class Problem extends Error {
   override readonly name = "Problem";
   readonly status: number;
-  readonly body: ProblemBody;
+  readonly body: ProblemBody | FieldTexts;
 
-  constructor(status: number, body: ProblemBody) {
-    super(body.message);
+  constructor(status: number, body: ProblemBody | FieldTexts) {
+    super(typeof body.message === "string" ? body.message : Object.values(body).flat().join("\n"));
     this.status = status;
     this.body = body;
   }

@@ -35,7 +35,7 @@ export function readFailure(text: string): ApiFailure {
     json: isRecord(body),
     code: typeof code === "number" ? code : undefined,
     message: typeof message === "string" ? message : undefined,
-    errors: [...flatten(errors, "")],
+    errors: errors === undefined ? [...texts(record)] : [...flatten(errors, "")],
     retryAfterMs: typeof retryAfter === "number" && retryAfter >= 0 ? retryAfter * 1000 : undefined,
     global: global === true,
   };
@@ -47,6 +47,16 @@ export function describeFailure(status: number, { code, message, errors }: ApiFa
   return [general, ...errors.map((error) => `${error.path === "" ? "(body)" : error.path}: ${error.message}`)].join(
     "\n",
   );
+}
+
+/** What some routes say of fields in place of the tree: lists of texts by the names of the fields. */
+function* texts(body: Readonly<Record<string, unknown>>): Generator<FieldError> {
+  for (const [path, list] of Object.entries(body)) {
+    if (!Array.isArray(list)) continue;
+    for (const message of list as readonly unknown[]) {
+      if (typeof message === "string") yield { path, code: "", message };
+    }
+  }
 }
 
 /** Walks Discord's nested tree, whose leaves are lists named `_errors`. */

@@ -50,7 +50,7 @@ export class HttpResponse<T> {
     }
   }
 
-  /** The body as what the route answers with: `undefined` when it is empty, bytes when it is a file. */
+  /** The body as what the route answers with: `undefined` when it is empty, text when it is text, bytes when it is a file. */
   model(): T {
     // The schema says what the route answers with.
     return this.#content() as T;
@@ -59,6 +59,7 @@ export class HttpResponse<T> {
   #content(): unknown {
     if (this.#bytes.length === 0) return undefined;
     const type = String(this.headers["content-type"] ?? "application/json");
-    return type.startsWith("application/json") ? this.json() : this.#bytes;
+    if (type.startsWith("application/json")) return this.json();
+    return type.startsWith("text/") ? this.text() : this.#bytes;
   }
 }

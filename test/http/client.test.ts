@@ -138,6 +138,24 @@ describe("what comes back", () => {
     expect(image).toEqual(new Uint8Array([137, 80, 78, 71]));
   });
 
+  test("text comes as text", async () => {
+    await using server = await startServer((_, response) => {
+      response.writeHead(200, { "content-type": "text/csv; charset=utf-8" }).end("user_id\n7\n");
+    });
+    expect(await new HttpClient({ token, baseUrl: server.url }).getTargetUsers("code")).toBe("user_id\n7\n");
+  });
+
+  test("what is said of fields without a tree becomes lines with their names", async () => {
+    await using server = await startServer((_, response) => {
+      json(response, 400, { target_users_file: ["Line 5: invalid user ID format"] });
+    });
+    const error = await failure(new HttpClient({ token, baseUrl: server.url }).getChannel(channel));
+    expect(error).toMatchObject({
+      message: expect.stringContaining("target_users_file: Line 5: invalid user ID format") as string,
+      errors: [{ path: "target_users_file", code: "", message: "Line 5: invalid user ID format" }],
+    });
+  });
+
   test("Discord's nested errors become lines with paths", async () => {
     await using server = await startServer((_, response) => {
       json(response, 400, {

@@ -2,7 +2,7 @@ import type { Id } from "../../base/id.ts";
 import type { NeedRow } from "../../base/tables.ts";
 import type { Audience } from "../dispatch.ts";
 import type { StoredChannel, World } from "../state/world.ts";
-import { canView, meets, permissionsIn } from "./permissions.ts";
+import { canView, mayIn, meets, permissionsIn } from "./permissions.ts";
 
 /** The guild of a channel; absent in direct messages. */
 export function guildOf(channel: StoredChannel): Id<"Guild"> | undefined {
@@ -23,12 +23,16 @@ export function guildAudience(world: World, guildId: Id<"Guild">, need?: NeedRow
   return { guild: guildId, hidden: !isMember || !may };
 }
 
-/** Who hears of what happens in a channel: those who see it; in direct messages the two who write to each other. */
-export function audienceOf(world: World, channel: StoredChannel): Audience {
+/**
+ * Who hears of what happens in a channel: those who see it, or those of them who have a permission there; in direct
+ * messages the two who write to each other.
+ */
+export function audienceOf(world: World, channel: StoredChannel, need?: NeedRow): Audience {
   if (!("guild_id" in channel)) return { user: world.bot.id };
   const guild = world.guilds.get(channel.guild_id);
   const sees = guild !== undefined && canView(world, guild, channel, world.bot.id);
-  return { guild: channel.guild_id, hidden: !sees };
+  const may = need === undefined || mayIn(world, channel, world.bot.id, need);
+  return { guild: channel.guild_id, hidden: !sees || !may };
 }
 
 /** Who hears of what happens to a user alone. */

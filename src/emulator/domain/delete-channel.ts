@@ -38,6 +38,7 @@ function deleteGuildChannel(world: World, channel: StoredGuildChannel): void {
   }
   forget(world, channel);
   world.voiceChannels.delete(channel.id);
+  for (const { channelId, code } of world.invites.values()) if (channelId === channel.id) world.invites.delete(code);
   for (const { id } of webhooksOf(world, channel.id)) world.webhooks.delete(id);
   world.fire({ type: "CHANNEL_DELETE", to: guildAudience(world, channel.guild_id), data });
   for (const child of children) updateChannel(world, child, { parent_id: null });

@@ -24,6 +24,8 @@ export function createGuild(world: World, name: string, owner: User, botPermissi
     scheduledEvents: new Map(),
     integrations: new Map(),
     stages: new Map(),
+    temporaryMembers: new Set(),
+    vanityUses: 0,
     auditLog: [],
   };
   world.guilds.set(guild.id, stored);

@@ -39,6 +39,7 @@ export function removeMember(world: World, stored: StoredGuild, userId: Id<"User
   moveInVoice(world, stored, userId, undefined, { sessionId: "", selfDeaf: false, selfMute: false });
   const to = guildAudience(world, guildId);
   stored.members.delete(userId);
+  stored.temporaryMembers.delete(userId);
   for (const channel of world.channels.values()) {
     if ("guild_id" in channel && channel.guild_id === guildId) world.threadMembers.get(channel.id)?.delete(userId);
   }
@@ -80,8 +81,8 @@ export function seatMember(
 ): void {
   const state = stored.voiceStates.get(userId);
   if (state === undefined) throw problem(400, "UserNotInVoice");
-  const { self_deaf: selfDeaf, self_mute: selfMute, session_id: sessionId } = state;
-  moveInVoice(world, stored, userId, channel, { sessionId, selfDeaf, selfMute });
+  const { self_deaf: selfDeaf, self_mute: selfMute, self_stream: streams, session_id: sessionId } = state;
+  moveInVoice(world, stored, userId, channel, { sessionId, selfDeaf, selfMute, selfStream: streams === true });
 }
 
 /** The voice channel that a member is connected to, or Discord's refusal. */

@@ -1,4 +1,5 @@
 import type { World } from "../state/world.ts";
+import { forgetExpiredInvites } from "./invites.ts";
 import { closeIdleLobbies } from "./lobbies.ts";
 import { missDeadlines } from "./interactions.ts";
 import { endDuePolls } from "./polls.ts";
@@ -8,7 +9,8 @@ import { archiveIdleThreads } from "./threads.ts";
 
 /**
  * Lets time pass, and what comes with it happen: polls end, threads in which nobody writes are archived, subscriptions are
- * renewed or end, idle lobbies are closed, it is too late to answer interactions, and stages end on which nobody speaks.
+ * renewed or end, idle lobbies are closed, it is too late to answer interactions, stages end on which nobody speaks, and
+ * invites expire.
  */
 export function passTime(world: World, ms: number): void {
   world.time.nowMs += ms;
@@ -18,4 +20,5 @@ export function passTime(world: World, ms: number): void {
   closeIdleLobbies(world);
   missDeadlines(world);
   closeQuietStages(world);
+  forgetExpiredInvites(world);
 }

@@ -15,6 +15,8 @@ export interface VoiceFields {
   readonly sessionId: string;
   readonly selfDeaf: boolean;
   readonly selfMute: boolean;
+  /** Whether they share their screen. @default false */
+  readonly selfStream?: boolean | undefined;
 }
 
 const EMPTY: VoiceChannelInfo = { status: null, startTime: null, quietSinceMs: 0 };
@@ -62,6 +64,7 @@ export function moveInVoice(
     mute: member.mute,
     self_deaf: fields.selfDeaf,
     self_mute: fields.selfMute,
+    ...(fields.selfStream === true ? { self_stream: true } : {}),
     self_video: false,
     ...placeAfter(world, before, channel, userId),
   };

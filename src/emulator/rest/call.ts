@@ -36,6 +36,8 @@ export class Call {
   readonly locale: string | undefined;
   /** Status of the answer, where the route has several for the same body. @default the first documented one */
   status: number | undefined;
+  /** Type of an answer that is text. @default it is JSON */
+  contentType: string | undefined;
   readonly #received: Received;
 
   constructor(world: World, received: Received) {

@@ -14,6 +14,11 @@ export function sendJson(response: ServerResponse, status: number, body: unknown
   else response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 
+/** Answers with text of some type. */
+export function sendText(response: ServerResponse, status: number, type: string, text: string): void {
+  response.writeHead(status, { "content-type": type }).end(text);
+}
+
 /** Answers with a picture. */
 export function sendImage(response: ServerResponse, status: number): void {
   response.writeHead(status, { "content-type": "image/png" }).end(PIXEL);

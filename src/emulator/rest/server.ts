@@ -17,8 +17,8 @@ import { placeFiles } from "./place-files.ts";
 import { readBody } from "./read-body.ts";
 import { handlers } from "./routes/index.ts";
 import { sampleAnswer } from "./sample.ts";
-import { sendFile, sendImage, sendJson } from "./send.ts";
 import { serveTokens } from "./token-endpoint.ts";
+import { sendFile, sendImage, sendJson, sendText } from "./send.ts";
 import { checkRequest } from "./validate.ts";
 
 /** What the HTTP half of the emulator needs. */
@@ -138,7 +138,9 @@ export class RestServer {
       return;
     }
     const answer: unknown = await handler(call);
-    sendJson(response, call.status ?? statusOf(route, answer), answer);
+    const status = call.status ?? statusOf(route, answer);
+    if (call.contentType !== undefined) sendText(response, status, call.contentType, String(answer));
+    else sendJson(response, status, answer);
   }
 
   async #body({ body: expected }: RouteRow, request: IncomingMessage): Promise<unknown> {

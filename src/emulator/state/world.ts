@@ -16,6 +16,7 @@ import type { AuditLogEntry } from "../../../generated/models/audit-log.ts";
 import type { Emoji, ReactionEmoji } from "../../../generated/models/emoji.ts";
 import type { Ban, Guild, Member } from "../../../generated/models/guild.ts";
 import type { DiscordIntegration } from "../../../generated/models/integration.ts";
+import type { TargetUsersJobStatus } from "../../../generated/models/invite.ts";
 import type { Message } from "../../../generated/models/message.ts";
 import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
 import type { ScheduledEvent } from "../../../generated/models/scheduled-event.ts";
@@ -76,6 +77,41 @@ export interface StoredScheduledEvent {
   readonly users: Set<Id<"User">>;
 }
 
+/** What an invite to a voice channel leads to: the screen that somebody shares there, or an activity. */
+export interface InviteTarget {
+  readonly userId?: Id<"User"> | undefined;
+  readonly applicationId?: Id<"Application"> | undefined;
+}
+
+/** The users that an invite is for. */
+export interface InviteTargetUsers {
+  readonly userIds: readonly Id<"User">[];
+  /** How the list was read that they came in; absent when they were added one by one. */
+  readonly job?: TargetUsersJobStatus | undefined;
+}
+
+/** An invite to a channel of a guild. */
+export interface StoredInvite {
+  readonly code: string;
+  readonly guildId: Id<"Guild">;
+  readonly channelId: Id<"Channel">;
+  /** Who made it; absent for a vanity code. */
+  readonly inviterId?: Id<"User"> | undefined;
+  readonly createdAt: string;
+  /** Seconds until it expires; 0 for never. */
+  readonly maxAgeSeconds: number;
+  /** How often it can be used; 0 for any number. */
+  readonly maxUses: number;
+  readonly uses: number;
+  /** Whether those leave again when they disconnect who have got no role. */
+  readonly temporary: boolean;
+  /** Roles that those get who accept. */
+  readonly roleIds: readonly Id<"Role">[];
+  readonly target?: InviteTarget | undefined;
+  /** Absent when everybody may accept. */
+  readonly targetUsers?: InviteTargetUsers | undefined;
+}
+
 /** A guild with what belongs to it. */
 export interface StoredGuild {
   guild: Guild;
@@ -89,6 +125,10 @@ export interface StoredGuild {
   readonly integrations: Map<Id<"Integration">, DiscordIntegration>;
   /** Stages that are live, by their channel. */
   readonly stages: Map<Id<"Channel">, StageInstance>;
+  /** Members who leave when they disconnect, unless they have got a role by then. */
+  readonly temporaryMembers: Set<Id<"User">>;
+  /** How often the vanity code was used. */
+  vanityUses: number;
   /** What was done, oldest first. */
   readonly auditLog: AuditLogEntry[];
 }
@@ -161,6 +201,8 @@ export class World {
   readonly channels: Map<Id<"Channel">, StoredChannel> = new Map();
   readonly threadMembers: Map<Id<"Channel">, Map<Id<"User">, ThreadMember>> = new Map();
   readonly messages: Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>> = new Map();
+  /** Invites by their code. */
+  readonly invites: Map<string, StoredInvite> = new Map();
   readonly webhooks: Map<Id<"Webhook">, StoredWebhook> = new Map();
   readonly presences: Map<Id<"User">, StoredPresence> = new Map();
   readonly voiceChannels: Map<Id<"Channel">, VoiceChannelInfo> = new Map();

@@ -7,6 +7,7 @@ import { expressions } from "./expression.ts";
 import { guilds } from "./guild.ts";
 import { lobbies } from "./lobby.ts";
 import { interactions } from "./interaction.ts";
+import { invites } from "./invite.ts";
 import { messages } from "./message.ts";
 import type { Prepare, Prepared, Samples } from "./place.ts";
 import { premium } from "./premium.ts";
@@ -24,6 +25,7 @@ const preparations: Readonly<Record<string, Prepare>> = {
   ...guilds,
   ...lobbies,
   ...interactions,
+  ...invites,
   ...messages,
   ...premium,
   ...scheduledEvents,

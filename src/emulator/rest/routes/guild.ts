@@ -49,7 +49,10 @@ export const guildHandlers: Handlers = {
     return after;
   },
 
-  getGuildVanityUrl: (call) => ({ code: call.guild().guild.vanity_url_code, uses: 0 }),
+  getGuildVanityUrl(call) {
+    const { guild, vanityUses } = call.guild();
+    return { code: guild.vanity_url_code, uses: vanityUses };
+  },
 
   getGuildIntegrations: (call) => [...call.guild().integrations.values()],
 

@@ -12,6 +12,7 @@ import { guildHandlers } from "./guild.ts";
 import { lobbyHandlers } from "./lobby.ts";
 import { lobbyMessageHandlers } from "./lobby-message.ts";
 import { interactionHandlers } from "./interaction.ts";
+import { inviteHandlers } from "./invite.ts";
 import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
 import { privateChannelHandlers } from "./private-channel.ts";
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   ...lobbyHandlers,
   ...lobbyMessageHandlers,
   ...interactionHandlers,
+  ...inviteHandlers,
   ...memberHandlers,
   ...messageHandlers,
   ...privateChannelHandlers,
