@@ -203,6 +203,8 @@ export class World {
   readonly messages: Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>> = new Map();
   /** Invites by their code. */
   readonly invites: Map<string, StoredInvite> = new Map();
+  /** How many searches of a guild are still answered with that its messages are being indexed. */
+  readonly searchesUntilIndexed: Map<Id<"Guild">, number> = new Map();
   readonly webhooks: Map<Id<"Webhook">, StoredWebhook> = new Map();
   readonly presences: Map<Id<"User">, StoredPresence> = new Map();
   readonly voiceChannels: Map<Id<"Channel">, VoiceChannelInfo> = new Map();

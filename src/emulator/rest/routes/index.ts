@@ -16,6 +16,7 @@ import { inviteHandlers } from "./invite.ts";
 import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
 import { privateChannelHandlers } from "./private-channel.ts";
+import { messageSearchHandlers } from "./message-search.ts";
 import { pruneHandlers } from "./prune.ts";
 import { guildChannelHandlers } from "./guild-channel.ts";
 import { oauth2Handlers } from "./oauth2.ts";
@@ -54,6 +55,7 @@ export const handlers: Handlers = {
   ...memberHandlers,
   ...messageHandlers,
   ...privateChannelHandlers,
+  ...messageSearchHandlers,
   ...pruneHandlers,
   ...guildChannelHandlers,
   ...oauth2Handlers,
