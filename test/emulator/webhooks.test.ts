@@ -65,6 +65,21 @@ describe("a webhook", () => {
     ]);
   });
 
+  test("notifies users, and roles only when it is told to", async () => {
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
+    const { id, token } = await hook(scene);
+    const role = await http.createGuildRole(emulator.guildId, { name: "crew", mentionable: true });
+    const content = `<@${emulator.user("ada").id}> <@&${role.id}>`;
+    const quiet = await http.executeWebhook(id, token, { content }, { wait: true });
+    expect(quiet).toMatchObject({ mentions: [{ username: "ada" }], mention_roles: [] });
+    const edited = await http.editWebhookMessage(id, token, quiet?.id ?? "0", { content });
+    expect(edited).toMatchObject({ mention_roles: [] });
+    const allowed_mentions = { parse: ["roles"] } as const;
+    const loud = await http.executeWebhook(id, token, { content, allowed_mentions }, { wait: true });
+    expect(loud).toMatchObject({ mentions: [], mention_roles: [role.id] });
+  });
+
   test("reads, edits and deletes its own messages only", async () => {
     await using scene = await Scene.open();
     const { emulator, http } = scene;

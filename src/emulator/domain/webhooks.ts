@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { castId, type Id } from "../../base/id.ts";
-import { MessageFlag, type Message } from "../../../generated/models/message.ts";
+import type { AllowedMentions } from "../../../generated/bodies/message.ts";
+import { AllowedMentionType, MessageFlag, type Message } from "../../../generated/models/message.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { type ChannelFollowerWebhook, type IncomingWebhook, WebhookType } from "../../../generated/models/webhook.ts";
 import { constants } from "../../../generated/tables/constants.ts";
@@ -8,6 +9,9 @@ import { problem } from "../problem.ts";
 import type { StoredGuild, StoredGuildChannel, StoredWebhook, World } from "../state/world.ts";
 import { audienceOf } from "./audience.ts";
 import { messagesOf, postMessage } from "./messages.ts";
+
+/** Whom messages of webhooks may notify when nothing is said of it: users, and neither roles nor everyone. */
+export const webhookMentions: AllowedMentions = { parse: [AllowedMentionType.Users] };
 
 /** The webhook with this id, or Discord's refusal. */
 export function findWebhook(world: World, id: Id<"Webhook">): StoredWebhook {

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { type Id, id, isSnowflake } from "../../base/id.ts";
 import type { NeedRow } from "../../base/tables.ts";
 import type { Upload } from "../../base/upload.ts";
@@ -18,6 +19,7 @@ export interface Received {
   readonly query: unknown;
   readonly body: unknown;
   readonly reason: string | undefined;
+  readonly headers: IncomingHttpHeaders;
   /** Language in which names are asked for, where the request says so. */
   readonly locale: string | undefined;
   /** Where the emulator answers: `http://127.0.0.1:1234`. */
@@ -59,6 +61,12 @@ export class Call {
   /** Any other path parameter. */
   text(name: string): string {
     return this.#received.params[name] ?? "";
+  }
+
+  /** A header, by its name in lower case. */
+  header(name: string): string | undefined {
+    const value = this.#received.headers[name];
+    return Array.isArray(value) ? value[0] : value;
   }
 
   /** The channel that the path names, or Discord's refusal when there is none or the actor does not see it. */

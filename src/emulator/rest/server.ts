@@ -123,6 +123,7 @@ export class RestServer {
       query: query ?? {},
       body,
       origin,
+      headers: request.headers,
       locale: localeOf(request),
       reason: reason === undefined ? reason : decode(reason),
     });

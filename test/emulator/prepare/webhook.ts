@@ -15,6 +15,12 @@ async function webhookMessage({ emulator, http, sample }: Place): Promise<Prepar
   };
 }
 
+/** A message for a webhook that takes what others post. */
+async function foreign(place: Place): Promise<Prepared> {
+  const query = fitted(place.sample.query, { thread_id: undefined });
+  return { ...(await webhook(place)), body: { text: "tide" }, query };
+}
+
 export const webhooks: Preparations = {
   getWebhook: webhook,
   getWebhookWithToken: webhook,
@@ -41,4 +47,6 @@ export const webhooks: Preparations = {
     body: fitted(place.sample.body, { ...legacy, content: "changed", poll: undefined }),
   }),
   deleteWebhookMessage: webhookMessage,
+  executeSlackCompatibleWebhook: foreign,
+  executeGitHubCompatibleWebhook: foreign,
 };

@@ -5,6 +5,7 @@ import { applicationIdentityHandlers } from "./application-identity.ts";
 import { auditLogHandlers } from "./audit-log.ts";
 import { banHandlers } from "./ban.ts";
 import { channelHandlers } from "./channel.ts";
+import { compatibleWebhookHandlers } from "./compatible-webhook.ts";
 import { emojiHandlers } from "./emoji.ts";
 import { entitlementHandlers } from "./entitlement.ts";
 import { gatewayHandlers } from "./gateway.ts";
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...auditLogHandlers,
   ...banHandlers,
   ...channelHandlers,
+  ...compatibleWebhookHandlers,
   ...emojiHandlers,
   ...entitlementHandlers,
   ...gatewayHandlers,

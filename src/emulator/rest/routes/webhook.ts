@@ -27,6 +27,7 @@ import {
   hashOf,
   updateWebhook,
   webhookAuthor,
+  webhookMentions,
   webhooksOf,
 } from "../../domain/webhooks.ts";
 import { plainProblem, problem } from "../../problem.ts";
@@ -108,7 +109,8 @@ export const webhookHandlers: Handlers = {
     const { application_id: owner } = webhook;
     const said = owner === null ? fields : { ...fields, application_id: owner };
     const author = webhookAuthor(webhook, { username: body.username, avatarUrl: body.avatar_url });
-    const { allowed_mentions: allowed, thread_name: name } = body;
+    const { thread_name: name } = body;
+    const allowed = body.allowed_mentions ?? webhookMentions;
     if (name === undefined || !isGuildChannel(channel)) {
       const message = postMessage(call.world, channel, author, said, { allowed });
       return wait ? message : undefined;
@@ -125,7 +127,7 @@ export const webhookHandlers: Handlers = {
     const { channel, stored } = messageOf(call);
     const body = call.body<EditWebhookMessageBody>();
     const fields = changedMessage(call, channel, stored.message, body);
-    return editMessage(call.world, channel, stored, fields, { allowed: body.allowed_mentions ?? undefined });
+    return editMessage(call.world, channel, stored, fields, { allowed: body.allowed_mentions ?? webhookMentions });
   },
 
   deleteWebhookMessage(call) {
@@ -154,7 +156,8 @@ function withoutEphemeral({ flags, ...body }: ExecuteWebhookBody): ExecuteWebhoo
   return flags === undefined ? body : { ...body, flags: flags & ~MessageFlag.Ephemeral };
 }
 
-function withToken(call: Call): IncomingWebhook {
+/** The webhook in the path, for those who know its token. */
+export function withToken(call: Call): IncomingWebhook {
   return findWebhookWithToken(call.world, call.id("webhook_id"), call.text("webhook_token"));
 }
 
@@ -196,7 +199,11 @@ function audit(
 }
 
 /** Where a webhook posts: in its channel, in a thread of it, or, in a forum, in a new thread. */
-function targetOf(call: Call, webhook: IncomingWebhook, { thread_name: name }: ExecuteWebhookBody): StoredChannel {
+export function targetOf(
+  call: Call,
+  webhook: IncomingWebhook,
+  { thread_name: name }: ExecuteWebhookBody,
+): StoredChannel {
   const { thread_id: threadId } = call.query<ExecuteWebhookQuery>();
   const channel = homeOf(call, webhook);
   const isForum = channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia;
