@@ -30,6 +30,8 @@ import {
   switchPlan,
 } from "./domain/subscriptions.ts";
 import { addAuthorization, giveToken } from "./domain/tokens.ts";
+import { passSlowMode } from "./domain/slow-mode.ts";
+import { setModerationLevel } from "./domain/two-factor.ts";
 import { announceTyping } from "./domain/typing.ts";
 import { askToSpeak, moveInVoice, speakOnStage, voiceChannel } from "./domain/voice.ts";
 import { type InteractContext, Interactor } from "./interact/index.ts";
@@ -78,10 +80,12 @@ export class Actor extends Interactor {
     this.#world = context.world;
   }
 
-  /** Posts a message in a channel. */
+  /** Posts a message in a channel, whose slow mode may hold the person back. */
   say(channelId: IdInput<"Channel">, content: string): Message {
     const channel = findChannel(this.#world, id(channelId));
-    return postMessage(this.#world, channel, findUser(this.#world, this.id), { content });
+    const user = findUser(this.#world, this.id);
+    passSlowMode(this.#world, channel, user);
+    return postMessage(this.#world, channel, user, { content });
   }
 
   /** Writes to the bot in private. */
@@ -127,6 +131,11 @@ export class Actor extends Interactor {
   /** Sets the code by which a guild is found, or takes it away; what only people may do who manage the guild. */
   setVanityCode(guildId: IdInput<"Guild">, code: string | null): void {
     setVanityCode(this.#world, findGuild(this.#world, id(guildId)), this.id, code);
+  }
+
+  /** Says that moderators need a second factor, or that they need none; what only the owner of a guild may do. */
+  requireTwoFactor(guildId: IdInput<"Guild">, required: boolean): void {
+    setModerationLevel(this.#world, findGuild(this.#world, id(guildId)), this.id, required);
   }
 
   /** Shows a status, and what the person is doing. */

@@ -16,6 +16,7 @@ import { createGuild } from "./domain/guilds.ts";
 import { joinGuild } from "./domain/members.ts";
 import { passTime } from "./domain/passing.ts";
 import { clientSecretOf } from "./domain/tokens.ts";
+import { setTwoFactor } from "./domain/two-factor.ts";
 import { HOST, ServerDoor } from "./door.ts";
 import { EmulatorError } from "./error.ts";
 import type { GatewayContext } from "./gateway/context.ts";
@@ -258,6 +259,11 @@ export class Emulator {
   /** Lets time pass in this Discord, in which polls end and threads are archived; otherwise a millisecond passes with each thing that comes into being. */
   advance(ms: number): void {
     passTime(this.#world, ms);
+  }
+
+  /** Says whether the account of a user is guarded by a second factor; for the bot it is its owner's. All are at first. */
+  setTwoFactor(enabled: boolean, userId: IdInput<"User"> = this.botId): void {
+    setTwoFactor(this.#world, checkId(userId), enabled);
   }
 
   /** Forgets the index of the messages of a guild: that many searches are answered with 202, as new ones are. */

@@ -5,6 +5,8 @@ export interface ProblemBody {
   readonly message: string;
   readonly code: number;
   readonly errors?: unknown;
+  /** Seconds after which the same is not refused. */
+  readonly retry_after?: number | undefined;
 }
 
 /** What is wrong with fields, where a route says it in its own shape: lists of texts by the names of the fields. */

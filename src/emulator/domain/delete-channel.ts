@@ -48,4 +48,5 @@ function forget(world: World, { id }: StoredChannel): void {
   world.channels.delete(id);
   world.messages.delete(id);
   world.threadMembers.delete(id);
+  world.slowedPosts.delete(id);
 }

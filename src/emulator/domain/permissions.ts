@@ -2,7 +2,7 @@ import { fromBits } from "../../base/bits.ts";
 import { castId, type Id } from "../../base/id.ts";
 import type { NeedRow } from "../../base/tables.ts";
 import { ChannelType } from "../../../generated/models/channel.ts";
-import type { Member } from "../../../generated/models/guild.ts";
+import { MfaLevel, type Member } from "../../../generated/models/guild.ts";
 import { Permission } from "../../../generated/models/permissions.ts";
 import type { Role } from "../../../generated/models/role.ts";
 import { permissions as table } from "../../../generated/tables/permissions.ts";
@@ -25,6 +25,9 @@ const IN_VOICE = table.reduce(
     channels.includes("voice") || channels.includes("stage") ? all | (1n << BigInt(bit)) : all,
   0n,
 );
+
+/** What a guild may ask a second factor for. */
+const ELEVATED = table.reduce((all, { bit, requires2fa }) => (requires2fa ? all | (1n << BigInt(bit)) : all), 0n);
 
 /** Where permissions are asked for: a guild, or one of its channels or threads. */
 export interface Place {
@@ -66,13 +69,19 @@ export function mayIn(world: World, channel: StoredChannel, userId: Id<"User">, 
   return guild !== undefined && meets(permissionsIn(world, { guild, channel }, userId), need);
 }
 
-/** Refuses what a user lacks permissions for. Who may not even see the channel is told so. */
+/**
+ * Refuses what a user lacks permissions for. Who may not even see the channel is told so, and who has the permission but
+ * not the second factor that the guild asks of its moderators.
+ */
 export function requirePermission(world: World, place: Place, userId: Id<"User">, need: NeedRow): void {
   if (!place.guild.members.has(userId)) throw problem(403, "MissingAccess");
   if (place.channel !== undefined && !canView(world, place.guild, place.channel, userId)) {
     throw problem(403, "MissingAccess");
   }
-  if (!meets(permissionsIn(world, place, userId), need)) throw problem(403, "MissingPermissions");
+  const permissions = permissionsIn(world, place, userId);
+  if (!meets(permissions, need)) throw problem(403, "MissingPermissions");
+  const isGuarded = place.guild.guild.mfa_level === MfaLevel.None || !world.withoutTwoFactor.has(userId);
+  if (!isGuarded && !meets(permissions & ~ELEVATED, need)) throw problem(403, "TwoFactorRequired");
 }
 
 /**

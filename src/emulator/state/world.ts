@@ -203,6 +203,10 @@ export class World {
   readonly messages: Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>> = new Map();
   /** Invites by their code. */
   readonly invites: Map<string, StoredInvite> = new Map();
+  /** When users last posted in a channel while its slow mode held them back: Unix milliseconds. */
+  readonly slowedPosts: Map<Id<"Channel">, Map<Id<"User">, number>> = new Map();
+  /** Users whose accounts are not guarded by a second factor. */
+  readonly withoutTwoFactor: Set<Id<"User">> = new Set();
   /** How many searches of a guild are still answered with that its messages are being indexed. */
   readonly searchesUntilIndexed: Map<Id<"Guild">, number> = new Map();
   readonly webhooks: Map<Id<"Webhook">, StoredWebhook> = new Map();
