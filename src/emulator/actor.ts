@@ -15,7 +15,7 @@ import { addConnection } from "./domain/connections.ts";
 import { purchase } from "./domain/entitlements.ts";
 import { findChannel, findGuild, findUser } from "./domain/find.ts";
 import { joinGuild, removeMember } from "./domain/members.ts";
-import { acceptInvite, endVisits, setVanityCode } from "./domain/invites.ts";
+import { acceptInvite, createInvite, endVisits, invitableChannel, setVanityCode } from "./domain/invites.ts";
 import { postMessage } from "./domain/messages.ts";
 import { addIdentity, type IdentityKey } from "./domain/identities.ts";
 import { unvote, vote } from "./domain/polls.ts";
@@ -121,6 +121,13 @@ export class Actor extends Interactor {
   unvote(message: Pick<Message, "channel_id" | "id">, answerId: number): void {
     const channel = findChannel(this.#world, message.channel_id);
     unvote(this.#world, channel, message.id, findUser(this.#world, this.id), answerId);
+  }
+
+  /** Makes an invite to a channel that never expires, and answers its code. */
+  invite(channelId: IdInput<"Channel">): string {
+    const channel = invitableChannel(findChannel(this.#world, id(channelId)));
+    const fields = { maxAgeSeconds: 0, maxUses: 0, temporary: false, roleIds: [] };
+    return createInvite(this.#world, channel, this.id, fields).code;
   }
 
   /** Joins the guild that an invite is to, by its code. */

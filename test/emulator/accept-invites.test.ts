@@ -1,6 +1,7 @@
 import type { Actor } from "evenfall/emulator";
+import { Permission } from "evenfall/model";
 import { describe, expect, test } from "vitest";
-import { expectRefusal } from "../support/failure.ts";
+import { expectRefusal, failure, nameOf } from "../support/failure.ts";
 import { Scene } from "../support/scene.ts";
 
 type Fields = Parameters<Scene["http"]["createChannelInvite"]>[1];
@@ -149,6 +150,41 @@ describe("an invite for some users", () => {
       ],
     });
     await expectRefusal(scene.http.getTargetUsers(code), "UnknownInviteTargetUsers");
+  });
+
+  const mayRead = Permission.ViewAuditLog;
+  const mayChange = Permission.ManageGuild;
+  const users = { user_ids: ["1"] } as const;
+  const asks: readonly (readonly [string, bigint, (scene: Scene, code: string) => Promise<unknown>])[] = [
+    ["shows its list", mayRead, ({ http }, code) => http.getTargetUsers(code)],
+    ["shows how its list was read", mayRead, ({ http }, code) => http.getTargetUsersJobStatus(code)],
+    [
+      "has its list replaced",
+      mayChange,
+      ({ http }, code) => http.updateTargetUsers(code, { target_users_file: csv() }),
+    ],
+    ["gets a user", mayChange, ({ emulator, http }, code) => http.addTargetUser(code, emulator.botId)],
+    ["loses a user", mayChange, ({ http }, code) => http.removeTargetUser(code, "1")],
+    ["gets users", mayChange, ({ http }, code) => http.bulkAddTargetUsers(code, users)],
+    ["loses users", mayChange, ({ http }, code) => http.bulkDeleteTargetUsers(code, users)],
+  ];
+  test.each(asks)("%s only with the permission when somebody else has made it", async (_name, permission, ask) => {
+    const made = async (permissions: bigint): Promise<readonly [Scene, string]> => {
+      const scene = await Scene.open({ permissions });
+      return [scene, scene.emulator.user("ada").invite(scene.emulator.channelId)];
+    };
+    const [bare, theirs] = await made(Permission.ViewChannel);
+    await using _bare = bare;
+    await expectRefusal(ask(bare, theirs), "MissingPermissions");
+    const [reader, code] = await made(mayRead);
+    await using _reader = reader;
+    // Where there is no list yet, there is nothing to show; that is found out after the permission was looked at.
+    const reads = permission === mayRead ? /^UnknownInviteTargetUsers(Job)?$/ : /^MissingPermissions$/;
+    expect(nameOf((await failure(ask(reader, code))).discordCode)).toMatch(reads);
+    const [manager, known] = await made(mayChange);
+    await using _manager = manager;
+    await manager.http.updateTargetUsers(known, { target_users_file: csv("1") });
+    await ask(manager, known);
   });
 
   test("is for everybody until it has a list, of which there is then nothing to read", async () => {

@@ -1,3 +1,4 @@
+import { HttpClient } from "evenfall/http";
 import {
   AuditLogEvent,
   castId,
@@ -104,6 +105,13 @@ describe("an invite", () => {
     await expectRefusal(http.getInvite(code), "UnknownInvite");
     expect(await http.getGuildInvites(emulator.guildId)).toEqual([forever]);
     expect(await scene.told("INVITE_DELETE")).toEqual([]);
+  });
+
+  test("is read by anybody who knows its code", async () => {
+    await using scene = await Scene.open();
+    const { code } = await make(scene);
+    const anybody = new HttpClient({ baseUrl: scene.emulator.restUrl });
+    expect(await anybody.getInvite(code)).toMatchObject({ code });
   });
 
   test("goes with its channel", async () => {

@@ -18,10 +18,10 @@ export async function expectRefusal(
   reason: keyof typeof JsonErrorCode | number,
 ): Promise<void> {
   const { discordCode } = await failure(request);
-  expect(named(discordCode)).toBe(named(reason));
+  expect(nameOf(discordCode)).toBe(nameOf(reason));
 }
 
 /** The name of a code that has one. */
-function named(reason: string | number | undefined): string | number | undefined {
+export function nameOf(reason: string | number | undefined): string | number | undefined {
   return Object.entries(JsonErrorCode).find(([, code]) => code === reason)?.[0] ?? reason;
 }

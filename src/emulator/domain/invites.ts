@@ -6,13 +6,13 @@ import type { User } from "../../../generated/models/user.ts";
 import { constants } from "../../../generated/tables/constants.ts";
 import { plainProblem, problem } from "../problem.ts";
 import { timestampOf } from "../state/ids.ts";
-import type { StoredGuild, StoredGuildChannel, StoredInvite, World } from "../state/world.ts";
+import type { StoredChannel, StoredGuild, StoredGuildChannel, StoredInvite, World } from "../state/world.ts";
 import { audienceOf } from "./audience.ts";
 import { channelsOf } from "./channels.ts";
 import { findGuild } from "./find.ts";
 import { updateGuild } from "./guilds.ts";
 import { joinGuild, removeMember } from "./members.ts";
-import { requirePermission } from "./permissions.ts";
+import { isGuildChannel, requirePermission } from "./permissions.ts";
 import { inviteCreatePayload } from "./shown-invite.ts";
 
 /** What is said of a new invite. */
@@ -31,6 +31,15 @@ export function findInvite(world: World, code: string): StoredInvite {
 /** The invites to a guild, in the order in which they were made; a vanity code is not among them. */
 export function invitesOf(world: World, guildId: Id<"Guild">): readonly StoredInvite[] {
   return [...world.invites.values()].filter((invite) => invite.guildId === guildId && !isExpired(world, invite));
+}
+
+/** The channel if there can be invites to it, or Discord's refusal. */
+export function invitableChannel(channel: StoredChannel): StoredGuildChannel {
+  const { type } = channel;
+  if (!isGuildChannel(channel) || type === ChannelType.GuildCategory || type === ChannelType.GuildDirectory) {
+    throw problem(400, "ChannelTypeNotAllowed");
+  }
+  return channel;
 }
 
 /** Makes an invite to a channel, and tells those who manage it. */

@@ -1,35 +1,18 @@
 import type { CreateGuildInviteBody } from "../../../../generated/bodies/invite.ts";
 import { ApplicationFlag } from "../../../../generated/models/application.ts";
-import { ChannelType } from "../../../../generated/models/channel.ts";
 import { InviteTargetType } from "../../../../generated/models/invite.ts";
 import { id } from "../../../base/id.ts";
 import type { Upload } from "../../../base/upload.ts";
+import { defaultNumber } from "../../definitions.ts";
 import { readTargetUsers } from "../../domain/invite-targets.ts";
 import type { InviteFields } from "../../domain/invites.ts";
-import { isGuildChannel, requireAboveRole } from "../../domain/permissions.ts";
+import { requireAboveRole } from "../../domain/permissions.ts";
 import { findRole } from "../../domain/roles.ts";
 import { isVoice } from "../../domain/voice.ts";
-import { type Problem, problem } from "../../problem.ts";
-import type {
-  InviteTarget,
-  InviteTargetUsers,
-  StoredChannel,
-  StoredGuild,
-  StoredGuildChannel,
-} from "../../state/world.ts";
+import type { Problem } from "../../problem.ts";
+import type { InviteTarget, InviteTargetUsers, StoredGuild, StoredGuildChannel } from "../../state/world.ts";
 import type { Call } from "../call.ts";
 import { formProblem } from "../form-problem.ts";
-
-const DAY_SECONDS = 86_400;
-
-/** The channel if there can be invites to it, or Discord's refusal. */
-export function inviteChannel(channel: StoredChannel): StoredGuildChannel {
-  const { type } = channel;
-  if (!isGuildChannel(channel) || type === ChannelType.GuildCategory || type === ChannelType.GuildDirectory) {
-    throw problem(400, "ChannelTypeNotAllowed");
-  }
-  return channel;
-}
 
 /** What a body says of a new invite. */
 export function inviteFields(
@@ -46,8 +29,8 @@ export function inviteFields(
     return role.id;
   });
   return {
-    maxAgeSeconds: body.max_age ?? DAY_SECONDS,
-    maxUses: body.max_uses ?? 0,
+    maxAgeSeconds: body.max_age ?? defaultNumber("CreateGuildInviteBody", "max_age"),
+    maxUses: body.max_uses ?? defaultNumber("CreateGuildInviteBody", "max_uses"),
     temporary: body.temporary ?? false,
     roleIds,
     ...(target === undefined ? {} : { target }),

@@ -20,21 +20,28 @@ import {
   setTargetUsers,
   writeTargetUsers,
 } from "../../domain/invite-targets.ts";
-import { createInvite, deleteInvite, findInvite, invitesOf, similarInvite } from "../../domain/invites.ts";
+import {
+  createInvite,
+  deleteInvite,
+  findInvite,
+  invitableChannel,
+  invitesOf,
+  similarInvite,
+} from "../../domain/invites.ts";
 import { isGuildChannel, meets, permissionsIn } from "../../domain/permissions.ts";
 import { inviteSettings, managedInvite, shownInvite } from "../../domain/shown-invite.ts";
 import { problem } from "../../problem.ts";
 import type { StoredInvite } from "../../state/world.ts";
 import type { Call } from "../call.ts";
 import type { Handlers } from "../handlers.ts";
-import { inviteChannel, inviteFields, targetUsersIn } from "./invite-fields.ts";
+import { inviteFields, targetUsersIn } from "./invite-fields.ts";
 
 /** Answers the routes of the page `invite`, and those that make invites and list them. */
 export const inviteHandlers: Handlers = {
   createChannelInvite(call) {
     // Groups, to which the other kind of body belongs, are not for bots.
     const body: CreateGuildInviteBody = call.body<CreateChannelInviteBody | undefined>() ?? {};
-    const channel = inviteChannel(call.channel());
+    const channel = invitableChannel(call.channel());
     const guild = findGuild(call.world, channel.guild_id);
     const { id: userId } = call.user();
     const fields = inviteFields(call, guild, channel, body);
