@@ -93,6 +93,9 @@ describe("who accepts an invite", () => {
     await http.modifyGuildIncidentActions(guildId, { invites_disabled_until: "2026-01-01T01:00:00Z" });
     expect(accept).toThrow("Invites Are Paused");
     emulator.advance(3_600_000);
+    await http.modifyGuild(guildId, { features: ["INVITES_DISABLED"] });
+    expect(accept).toThrow("Invites Are Paused");
+    await http.modifyGuild(guildId, { features: [] });
     accept();
     expect(await http.getGuildInvites(guildId)).toMatchObject([{ uses: 1 }]);
   });

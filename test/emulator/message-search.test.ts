@@ -132,6 +132,17 @@ describe("a search", () => {
     });
   });
 
+  test("is gone through to its end", async () => {
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
+    for (let i = 0; i < 30; i++) emulator.user("ada").say(emulator.channelId, `tide ${i}`);
+    const found: string[] = [];
+    for await (const { content } of http.iterSearchGuildMessages(emulator.guildId, { content: "tide" })) {
+      found.push(content);
+    }
+    expect(found).toEqual(Array.from({ length: 30 }, (_, i) => `tide ${29 - i}`));
+  });
+
   test("shows the threads of what it finds, and messages without their reactions", async () => {
     await using scene = await Scene.open();
     const { emulator, http } = scene;

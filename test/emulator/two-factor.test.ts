@@ -17,6 +17,7 @@ const moderation: readonly (readonly [string, Ask])[] = [
   ["makes no channels", ({ emulator, http }) => http.createGuildChannel(emulator.guildId, { name: "x" })],
   ["bans nobody", ({ emulator, http }) => http.createGuildBan(emulator.guildId, emulator.user("ada").id, {})],
   ["makes no roles", ({ emulator, http }) => http.createGuildRole(emulator.guildId, { name: "x" })],
+  ["deletes no invites", ({ emulator, http }) => http.deleteInvite(emulator.user("ada").invite(emulator.channelId))],
   [
     "deletes no messages of others",
     ({ emulator, http }) =>

@@ -156,6 +156,17 @@ test.each(refusals)("%s cannot be changed", async (_name, code, ask) => {
   await expectRefusal(ask({ scene, stage: await makeChannel(scene, GuildStageVoice) }), code);
 });
 
+test("nobody is put on a stage without the permission to mute members", async () => {
+  await using scene = await Scene.open({ permissions: Permission.ManageChannels });
+  const { emulator, http } = scene;
+  const stage = await makeChannel(scene, GuildStageVoice);
+  const ada = emulator.user("ada");
+  ada.join(stage);
+  for (const body of [{ suppress: false }, { suppress: false, channel_id: stage }]) {
+    await expectRefusal(http.modifyUserVoiceState(emulator.guildId, ada.id, body), "MissingPermissions");
+  }
+});
+
 describe("without the permission", () => {
   const needs = [
     ["to mute members nobody begins to speak", Permission.MuteMembers, { suppress: false }],

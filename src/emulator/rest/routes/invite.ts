@@ -81,7 +81,8 @@ export const inviteHandlers: Handlers = {
     if (!isGuildChannel(channel)) throw problem(404, "UnknownInvite");
     const { id: userId } = call.user();
     const managesAll = meets(permissionsIn(call.world, { guild }, userId), "ManageGuild");
-    if (!managesAll) call.require("ManageChannels", { guild, channel });
+    if (managesAll) call.require("ManageGuild", { guild });
+    else call.require("ManageChannels", { guild, channel });
     const shown = shownInvite(call.world, invite);
     deleteInvite(call.world, invite);
     call.audit(guild, { action: AuditLogEvent.InviteDelete, target: null, before: inviteSettings(invite) });
