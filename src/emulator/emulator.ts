@@ -266,11 +266,6 @@ export class Emulator {
     setTwoFactor(this.#world, checkId(userId), enabled);
   }
 
-  /** Forgets the index of the messages of a guild: that many searches are answered with 202, as new ones are. */
-  unindexMessages(searches: number, guildId: IdInput<"Guild"> = this.guildId): void {
-    this.#world.searchesUntilIndexed.set(checkId(guildId), searches);
-  }
-
   /** Messages of a channel as they stand now, oldest first. */
   messages(channelId: IdInput<"Channel"> = this.channelId): readonly Message[] {
     return [...(this.#world.messages.get(checkId(channelId))?.values() ?? [])].map(({ message }) => message);

@@ -172,7 +172,7 @@ describe("a search", () => {
     await using scene = await Scene.open();
     const { emulator, http } = scene;
     await http.createMessage(emulator.channelId, { content: "tide" });
-    emulator.unindexMessages(1);
+    emulator.rest.unindexMessages(emulator.guildId, 1);
     expect(await http.searchGuildMessages(emulator.guildId, {})).toEqual({
       message: "Index not yet available. Try again later",
       code: 110_000,

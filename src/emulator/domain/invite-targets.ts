@@ -1,7 +1,8 @@
 import { type Id, id, isSnowflake } from "../../base/id.ts";
 import { TargetUsersJobStatusCode, type TargetUsersJobStatus } from "../../../generated/models/invite.ts";
 import { Problem, problem } from "../problem.ts";
-import type { InviteTargetUsers, StoredInvite, World } from "../state/world.ts";
+import type { InviteTargetUsers, StoredInvite } from "../state/invite.ts";
+import type { World } from "../state/world.ts";
 
 /** Name of the one column of a list of users. */
 const COLUMN = "user_id";

@@ -10,7 +10,8 @@ import {
   InviteType,
 } from "../../../generated/models/invite.ts";
 import { StagePrivacyLevel } from "../../../generated/models/stage-instance.ts";
-import type { StoredGuild, StoredInvite, World } from "../state/world.ts";
+import type { StoredInvite } from "../state/invite.ts";
+import type { StoredGuild, World } from "../state/world.ts";
 import { findChannel, findGuild, findUser } from "./find.ts";
 
 /** An invite as everybody sees it who knows its code. */

@@ -1,3 +1,4 @@
+import { type Id, type IdInput, id } from "../../base/id.ts";
 import type { Hold, RefusedCounts, RestLimits } from "./limits/index.ts";
 
 /** What the HTTP API has seen since it started. */
@@ -16,6 +17,7 @@ export interface RestStats {
 
 interface ControlledRest {
   readonly limits: RestLimits;
+  unindexMessages(guildId: Id<"Guild">, searches: number): void;
   readonly requests: number;
   readonly blocked: number;
 }
@@ -36,5 +38,10 @@ export class RestControl {
   /** Uses up a limit, as others do who draw on it as well: requests are answered with 429 until then. */
   hold(hold: Hold): void {
     this.#server.limits.hold(hold);
+  }
+
+  /** Forgets the index of the messages of a guild: so many searches are answered with 202, as those of a new guild are. */
+  unindexMessages(guildId: IdInput<"Guild">, searches: number): void {
+    this.#server.unindexMessages(id(guildId), searches);
   }
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Id } from "../../base/id.ts";
 import type { RouteRow } from "../../base/tables.ts";
 import { routes } from "../../../generated/tables/index.ts";
 import { structOf } from "../definitions.ts";
@@ -56,6 +57,11 @@ export class RestServer {
   /** Number of requests that came while the address was blocked. */
   get blocked(): number {
     return this.#blocked;
+  }
+
+  /** Has so many searches of a guild answered with that its messages are being indexed. */
+  unindexMessages(guildId: Id<"Guild">, searches: number): void {
+    this.#context.world.searchesUntilIndexed.set(guildId, searches);
   }
 
   /** Answers one request. Never rejects. */

@@ -16,7 +16,6 @@ import type { AuditLogEntry } from "../../../generated/models/audit-log.ts";
 import type { Emoji, ReactionEmoji } from "../../../generated/models/emoji.ts";
 import type { Ban, Guild, Member } from "../../../generated/models/guild.ts";
 import type { DiscordIntegration } from "../../../generated/models/integration.ts";
-import type { TargetUsersJobStatus } from "../../../generated/models/invite.ts";
 import type { Message } from "../../../generated/models/message.ts";
 import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
 import type { ScheduledEvent } from "../../../generated/models/scheduled-event.ts";
@@ -35,6 +34,7 @@ import type { RoleConnections, StoredApplication, StoredIdentity } from "./appli
 import type { StoredLobby } from "./lobbies.ts";
 import { emptyOAuth2, type OAuth2State, type StoredAccessToken } from "./oauth2.ts";
 import { emptyPremium, type Premium } from "./premium.ts";
+import type { StoredInvite } from "./invite.ts";
 import { decodeState, encodeState } from "./snapshot.ts";
 
 /** What every stored channel of a guild has; over the gateway it may be left out. */
@@ -75,41 +75,6 @@ export interface StoredImage {
 export interface StoredScheduledEvent {
   event: ScheduledEvent;
   readonly users: Set<Id<"User">>;
-}
-
-/** What an invite to a voice channel leads to: the screen that somebody shares there, or an activity. */
-export interface InviteTarget {
-  readonly userId?: Id<"User"> | undefined;
-  readonly applicationId?: Id<"Application"> | undefined;
-}
-
-/** The users that an invite is for. */
-export interface InviteTargetUsers {
-  readonly userIds: readonly Id<"User">[];
-  /** How the list was read that they came in; absent when they were added one by one. */
-  readonly job?: TargetUsersJobStatus | undefined;
-}
-
-/** An invite to a channel of a guild. */
-export interface StoredInvite {
-  readonly code: string;
-  readonly guildId: Id<"Guild">;
-  readonly channelId: Id<"Channel">;
-  /** Who made it; absent for a vanity code. */
-  readonly inviterId?: Id<"User"> | undefined;
-  readonly createdAt: string;
-  /** Seconds until it expires; 0 for never. */
-  readonly maxAgeSeconds: number;
-  /** How often it can be used; 0 for any number. */
-  readonly maxUses: number;
-  readonly uses: number;
-  /** Whether those leave again when they disconnect who have got no role. */
-  readonly temporary: boolean;
-  /** Roles that those get who accept. */
-  readonly roleIds: readonly Id<"Role">[];
-  readonly target?: InviteTarget | undefined;
-  /** Absent when everybody may accept. */
-  readonly targetUsers?: InviteTargetUsers | undefined;
 }
 
 /** A guild with what belongs to it. */

@@ -10,7 +10,8 @@ import { requireAboveRole } from "../../domain/permissions.ts";
 import { findRole } from "../../domain/roles.ts";
 import { isVoice } from "../../domain/voice.ts";
 import type { Problem } from "../../problem.ts";
-import type { InviteTarget, InviteTargetUsers, StoredGuild, StoredGuildChannel } from "../../state/world.ts";
+import type { InviteTarget, InviteTargetUsers } from "../../state/invite.ts";
+import type { StoredGuild, StoredGuildChannel } from "../../state/world.ts";
 import type { Call } from "../call.ts";
 import { formProblem } from "../form-problem.ts";
 

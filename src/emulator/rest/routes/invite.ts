@@ -31,7 +31,7 @@ import {
 import { isGuildChannel, meets, permissionsIn } from "../../domain/permissions.ts";
 import { inviteSettings, managedInvite, shownInvite } from "../../domain/shown-invite.ts";
 import { problem } from "../../problem.ts";
-import type { StoredInvite } from "../../state/world.ts";
+import type { StoredInvite } from "../../state/invite.ts";
 import type { Call } from "../call.ts";
 import type { Handlers } from "../handlers.ts";
 import { inviteFields, targetUsersIn } from "./invite-fields.ts";
