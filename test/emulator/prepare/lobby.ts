@@ -1,3 +1,4 @@
+import { HttpClient } from "evenfall/http";
 import { OAuth2Scope } from "evenfall/oauth2";
 import { LobbyMemberFlag } from "evenfall/model";
 import type { Place, Preparations, Prepared } from "./place.ts";
@@ -12,6 +13,15 @@ async function lobby({ emulator, http }: Place): Promise<Prepared> {
 async function byPlayer(place: Place): Promise<Prepared> {
   const token = `Bearer ${place.emulator.user("owner").grant([OAuth2Scope.Identify])}`;
   return { ...(await lobby(place)), token };
+}
+
+/** The lobby with a channel that is linked to it. */
+async function linked(place: Place): Promise<Prepared> {
+  const prepared = await byPlayer(place);
+  const owner = new HttpClient({ token: prepared.token, baseUrl: place.emulator.restUrl });
+  const lobbyId = String(prepared.params?.["lobby_id"]) as `${bigint}`;
+  await owner.linkChannelToLobby(lobbyId, { channel_id: place.emulator.channelId });
+  return prepared;
 }
 
 async function message(place: Place): Promise<Prepared> {
@@ -37,6 +47,11 @@ export const lobbies: Preparations = {
     ...(await byPlayer(place)),
     body: place.sample.size === "minimal" ? {} : { channel_id: place.emulator.channelId },
   }),
+  createLobbyChannelInviteForSelf: linked,
+  createLobbyChannelInviteForUser: async (place) => {
+    const { token: _token, ...prepared } = await linked(place);
+    return prepared;
+  },
   leaveLobby: byPlayer,
   bulkUpdateLobbyMembers: async (place) => ({ ...(await lobby(place)), body: [{ id: place.emulator.user("ada").id }] }),
   addMemberToLobby: lobby,

@@ -11,6 +11,7 @@ import { entitlementHandlers } from "./entitlement.ts";
 import { gatewayHandlers } from "./gateway.ts";
 import { guildHandlers } from "./guild.ts";
 import { lobbyHandlers } from "./lobby.ts";
+import { lobbyInviteHandlers } from "./lobby-invite.ts";
 import { lobbyMessageHandlers } from "./lobby-message.ts";
 import { interactionHandlers } from "./interaction.ts";
 import { inviteHandlers } from "./invite.ts";
@@ -51,6 +52,7 @@ export const handlers: Handlers = {
   ...gatewayHandlers,
   ...guildHandlers,
   ...lobbyHandlers,
+  ...lobbyInviteHandlers,
   ...lobbyMessageHandlers,
   ...interactionHandlers,
   ...inviteHandlers,
