@@ -29,6 +29,7 @@ export async function takeInlineResponse(
     query: {},
     body,
     origin,
+    headers: {},
     locale: undefined,
     reason: undefined,
   });
