@@ -4,6 +4,7 @@ import {
   StructureKind,
   type TypeAliasDeclarationStructure,
   type TypeParameterDeclarationStructure,
+  VariableDeclarationKind,
 } from "ts-morph";
 import { definitionComment, docs, memberComment } from "../doc.ts";
 import type { EventIr, SchemaIr } from "../ir.ts";
@@ -15,10 +16,10 @@ const generator = "events.ts";
 const sources = ["events/*.json"];
 const mapFile = "generated/events/map.ts";
 
-/** The map from dispatch names to payloads with the types that follow from it, and the parser. */
+/** The map from dispatch names to payloads with the types that follow from it, the parser, and where guilds are named. */
 export function emitEvents(schema: SchemaIr): readonly GeneratedFile[] {
   const events = [...schema.events].sort((a, b) => (a.dispatch < b.dispatch ? -1 : 1));
-  return [eventMap(schema, events), eventParser(events)];
+  return [eventMap(schema, events), eventParser(events), guildPaths(events)];
 }
 
 function eventMap(schema: SchemaIr, events: readonly EventIr[]): GeneratedFile {
@@ -133,6 +134,36 @@ function eventParser(events: readonly EventIr[]): GeneratedFile {
         statements: [
           "// The payload is Discord's word; a name that is not known makes it an unknown event.",
           `return { type, data, sequence } as ${known} | ${unknown};`,
+        ],
+      },
+    ],
+  };
+}
+
+function guildPaths(events: readonly EventIr[]): GeneratedFile {
+  const path = "events/guild-paths.ts";
+  const imports = new Imports(path);
+  const name = imports.type("EventName", mapFile);
+  const entries = events.flatMap(({ dispatch, guild }) =>
+    guild === undefined ? [] : [`${JSON.stringify([dispatch, guild.split(".")])},\n`],
+  );
+  return {
+    path,
+    sources,
+    generator,
+    imports: imports.list(),
+    statements: [
+      {
+        kind: StructureKind.VariableStatement,
+        isExported: true,
+        declarationKind: VariableDeclarationKind.Const,
+        docs: docs({ sentences: ["Where in the payload of an event the id of its guild is, field by field."] }),
+        declarations: [
+          {
+            name: "guildPaths",
+            type: "ReadonlyMap<string, readonly string[]>",
+            initializer: `/* @__PURE__ */ new Map<${name}, readonly string[]>([\n${entries.join("")}])`,
+          },
         ],
       },
     ],

@@ -23,7 +23,9 @@ export function checkEvents(
     if (event.guild === undefined) continue;
     const { error, types } = walk([event.payload], event.guild, loading);
     if (error !== undefined) loading.problems.add(below(event.at, "guild"), error.message, error.expected);
-    else if (!types.some((type) => type.kind === "id" || isShapeless(type))) {
+    else if (event.guild.includes("[]")) {
+      loading.problems.add(below(event.at, "guild"), `"${event.guild}" leads to several ids`, "the path of one id");
+    } else if (!types.some((type) => type.kind === "id" || isShapeless(type))) {
       const found = types.map(typeText).join(" | ");
       loading.problems.add(below(event.at, "guild"), `"${event.guild}" leads to ${found}`, "the path of an id");
     }

@@ -26,6 +26,7 @@ export {
 } from "./inflate/index.ts";
 export { GatewayError, type GatewayErrorCode } from "./error.ts";
 export { type GatewayFacts, type GroupItem, type ShardFailure, ShardGroup, type ShardGroupOptions } from "./group.ts";
+export { guildId } from "./guild-id.ts";
 export { type GuildChange, GuildTracker } from "./guilds.ts";
 export type { Latency } from "./heartbeat.ts";
 export type { IdentifyOptions } from "./identify.ts";

@@ -1,6 +1,6 @@
 /** Compiled, not run: what a shard yields follows from the names of its intents. */
-import { type EventsOf, Shard, ShardGroup } from "evenfall/gateway";
-import type { Message } from "evenfall/model";
+import { type EventsOf, guildId, Shard, ShardGroup } from "evenfall/gateway";
+import type { Id, Message } from "evenfall/model";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function assert<_Holds extends true>(): void {}
@@ -32,6 +32,13 @@ export async function alwaysDelivered(): Promise<void> {
     if (event.type === "INTERACTION_CREATE") assert<Equal<typeof event.type, "INTERACTION_CREATE">>();
     // @ts-expect-error without intents there are no messages
     if (event.type === "MESSAGE_CREATE") return;
+  }
+}
+
+export async function whateverArrivesHasAGuildOrNone(): Promise<void> {
+  for await (const event of new Shard({ token: "", intents: ["Guilds"], lifecycle: true })) {
+    const guild: Id<"Guild"> | undefined = guildId(event);
+    void guild;
   }
 }
 

@@ -65,6 +65,14 @@ describe("events", () => {
     `);
   });
 
+  it("say where in their payload their guild is", async () => {
+    const made = { ...event("ThingCreate", "THING_CREATE", ref("Thing"), []), guild: "thing.guild_id" };
+    const events = [made, event("Ready", "READY", primitive("unknown"), [])];
+    expect(await printed(emitEvents({ ...schema, events }), "events/guild-paths.ts")).toContain(
+      'new Map<EventName, readonly string[]>(\n  [["THING_CREATE", ["thing", "guild_id"]]],',
+    );
+  });
+
   it("have a parser that knows their names", async () => {
     expect(await printed(emitEvents(schema), "events/parse.ts")).toContain(
       'new Set<EventName>(["READY", "THING_CREATE", "THING_DELETE"])',

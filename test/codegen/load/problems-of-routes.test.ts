@@ -386,6 +386,13 @@ describe("an event", () => {
       '"name" leads to string',
       "the path of an id",
     ],
+    [
+      "has one guild id",
+      event("READY", { extends: "Message", fields: { guild_ids: "Id<Guild>[]" } }, { guild: "guild_ids[]" }),
+      "guild",
+      '"guild_ids[]" leads to several ids',
+      "the path of one id",
+    ],
   ])("%s", (_, wrong, path, message, expected) => {
     expect(problemsOf({ ...bodies, [at]: { Test: wrong } })).toEqual([
       { file: at, path: `Test.${path}`, message, expected: containing(expected) },
