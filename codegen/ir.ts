@@ -276,6 +276,12 @@ export interface CloseCodeIr extends Described {
   readonly resume: boolean;
 }
 
+/** A close code with which a client gives its session up. */
+export interface ClientCloseCodeIr extends Described {
+  readonly name: string;
+  readonly code: number;
+}
+
 export interface IntentIr extends Described {
   readonly name: string;
   readonly bit: number;
@@ -360,6 +366,7 @@ export interface SchemaIr {
   readonly commands: readonly CommandIr[];
   readonly opcodes: readonly OpcodeIr[];
   readonly closeCodes: readonly CloseCodeIr[];
+  readonly clientCloseCodes: readonly ClientCloseCodeIr[];
   readonly intents: readonly IntentIr[];
   readonly permissions: readonly PermissionIr[];
   readonly webhookEvents: readonly WebhookEventIr[];

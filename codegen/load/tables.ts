@@ -1,4 +1,5 @@
 import type {
+  ClientCloseCodeIr,
   CloseCodeIr,
   EnumIr,
   ErrorCodeIr,
@@ -28,6 +29,7 @@ export interface TablesIr extends Pick<
   | "ids"
   | "opcodes"
   | "closeCodes"
+  | "clientCloseCodes"
   | "intents"
   | "permissions"
   | "voiceOpcodes"
@@ -99,6 +101,7 @@ export function loadTables(files: readonly CheckedFile[], problems: Problems): T
   const ids = table<string>("ids.json").rows.map(({ name, raw, at }) => ({ name, doc: raw, at }));
   const opcodes = table<RawOpcode>("gateway/opcodes.json");
   const closeCodes = table<RawCloseCode>("gateway/close-codes.json");
+  const clientCloseCodes = table<RawCode>("gateway/client-close-codes.json");
   const voiceOpcodes = table<RawVoiceOpcode>("gateway/voice-opcodes.json");
   const voiceCloseCodes = table<RawCloseCode>("gateway/voice-close-codes.json");
   const errors = table<RawCode>("errors.json");
@@ -110,9 +113,15 @@ export function loadTables(files: readonly CheckedFile[], problems: Problems): T
   const formats = readPart<RawFormat>(files, "formatting.json", "formats");
   const styles = readPart<RawStyle>(files, "formatting.json", "timestampStyles");
 
-  for (const { rows } of [opcodes, closeCodes, voiceOpcodes, voiceCloseCodes, errors] satisfies Table<RawCode>[]) {
-    checkDistinct<RawCode>(rows, "code", problems);
-  }
+  const coded = [
+    opcodes,
+    closeCodes,
+    clientCloseCodes,
+    voiceOpcodes,
+    voiceCloseCodes,
+    errors,
+  ] satisfies Table<RawCode>[];
+  for (const { rows } of coded) checkDistinct<RawCode>(rows, "code", problems);
   checkCloseCodes([...closeCodes.rows, ...voiceCloseCodes.rows], problems);
   checkDistinct(intents.rows, "bit", problems);
   checkDistinct(permissions.rows, "bit", problems);
@@ -130,6 +139,9 @@ export function loadTables(files: readonly CheckedFile[], problems: Problems): T
       ...described(raw, at),
     })),
     closeCodes: closeCodes.rows.map(closeCode),
+    clientCloseCodes: clientCloseCodes.rows.map(({ name, raw, at }): ClientCloseCodeIr => {
+      return { name, code: raw.code, ...described(raw, at) };
+    }),
     voiceOpcodes: voiceOpcodes.rows.map(({ name, raw, at }): VoiceOpcodeIr => {
       const { code, sentBy, binary } = raw;
       return { name, code, sentBy, binary: binary === true, ...described(raw, at) };

@@ -1,6 +1,6 @@
 // Generated from schema/gateway/*.json by codegen/emit/tables/index.ts. Do not edit.
 
-import type { CloseCodeRow, OpcodeRow, VoiceOpcodeRow } from "../../src/base/tables.ts";
+import type { ClientCloseCodeRow, CloseCodeRow, OpcodeRow, VoiceOpcodeRow } from "../../src/base/tables.ts";
 
 /** Kinds of gateway payloads. */
 export const opcodes: readonly OpcodeRow[] = [
@@ -103,6 +103,12 @@ export const closeCodes: readonly CloseCodeRow[] = [
     resume: false,
     doc: "Identify asked for a privileged intent that the application does not have.",
   },
+];
+
+/** Close codes with which a client gives its session up; any other keeps it. */
+export const clientCloseCodes: readonly ClientCloseCodeRow[] = [
+  { name: "NormalClosure", code: 1000, doc: "The client is done." },
+  { name: "GoingAway", code: 1001, doc: "The client goes away." },
 ];
 
 /** Kinds of voice payloads. */

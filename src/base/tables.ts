@@ -237,6 +237,12 @@ export interface CloseCodeRow extends DescribedRow {
   readonly resume: boolean;
 }
 
+/** A close code with which a client gives its session up. */
+export interface ClientCloseCodeRow extends DescribedRow {
+  readonly name: string;
+  readonly code: number;
+}
+
 export interface VoiceOpcodeRow extends DescribedRow {
   readonly name: string;
   readonly code: number;

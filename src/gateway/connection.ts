@@ -14,7 +14,7 @@ export interface Connection {
   pause(): void;
   resume(): void;
   /** Closes with `code` and waits until the other side agrees, or until it has taken too long. */
-  close(code: number): Promise<void>;
+  close(code: number, reason?: string): Promise<void>;
   /** Closes with `code` without waiting; nothing is reported any more. */
   drop(code: number): void;
 }
@@ -28,9 +28,15 @@ export interface ConnectionHandlers {
   closed(closing: Closing): void;
 }
 
+/** What a client says when it closes. */
+export interface Goodbye {
+  readonly code: number;
+  readonly reason?: string | undefined;
+}
+
 /** How a connection ended. */
 export interface Closing {
-  /** Close code of the websocket; absent when there was no connection. */
+  /** Close code that the other side sent; absent when it sent none, or there was no connection. */
   readonly code?: number;
   readonly reason?: string;
   readonly cause?: unknown;
@@ -55,6 +61,9 @@ export interface WebSocketOptions {
 /** How long a closing handshake may take before the socket is torn down. */
 const CLOSE_MS = 2_000;
 
+/** Codes that stand for a closing without one, and for a connection that broke off; they are never sent. */
+const UNSENT: ReadonlySet<number> = new Set([1005, 1006]);
+
 /** Makes what opens websockets. Messages of any size are taken, because a large guild fills many megabytes. */
 export function webSockets({ agent, proxy, tls }: WebSocketOptions = {}): Connect {
   const proxyUrl = proxy === undefined ? undefined : readProxy(proxy);
@@ -75,7 +84,9 @@ export function webSockets({ agent, proxy, tls }: WebSocketOptions = {}): Connec
         resolve();
         // A proxy that has not answered yet would be waited for.
         gaveUp.abort();
-        if (!silent) handlers.closed(cause === undefined ? { code, reason: reason.toString() } : { cause });
+        if (silent) return;
+        if (cause !== undefined) handlers.closed({ cause });
+        else handlers.closed(UNSENT.has(code) ? {} : { code, reason: reason.toString() });
       });
     });
     socket.on("error", (error) => {
@@ -92,10 +103,10 @@ export function webSockets({ agent, proxy, tls }: WebSocketOptions = {}): Connec
       if (!silent) handlers.message(data as Buffer, binary);
     });
 
-    const hangUp = (code: number): void => {
+    const hangUp = (code: number, reason?: string): void => {
       silent = true;
       socket.resume();
-      socket.close(code);
+      socket.close(code, reason);
       const timer = setTimeout(() => {
         socket.terminate();
       }, CLOSE_MS);
@@ -125,8 +136,8 @@ export function webSockets({ agent, proxy, tls }: WebSocketOptions = {}): Connec
       resume() {
         socket.resume();
       },
-      async close(code) {
-        if (socket.readyState !== WebSocket.CLOSED) hangUp(code);
+      async close(code, reason) {
+        if (socket.readyState !== WebSocket.CLOSED) hangUp(code, reason);
         await gone;
       },
       drop(code) {

@@ -8,8 +8,8 @@ import { Bookmark } from "./bookmark.ts";
 import { sharedBreaker } from "./breaker.ts";
 import { BurstClock } from "./burst-clock.ts";
 import { publishState } from "./channels.ts";
-import { closeCode } from "./close-codes.ts";
-import { type Closing, type Connect, webSockets } from "./connection.ts";
+import { closeCode, endsSession } from "./close-codes.ts";
+import { type Closing, type Connect, type Goodbye, webSockets } from "./connection.ts";
 import { Deadline } from "./deadline.ts";
 import type { Header } from "./decode/index.ts";
 import { GatewayError, rejected } from "./error.ts";
@@ -33,11 +33,8 @@ import type { ShardCounts, ShardState, ShardStats } from "./status.ts";
 import { retryMs, timing, type Timing } from "./timing.ts";
 import { Turns } from "./turns.ts";
 
-/** A close code that leaves the session alive, and the bot online, unlike 1000 and 1001. */
+/** A close code that leaves the session alive, and the bot online. */
 const RESUMABLE_CODE = 4000;
-
-/** Close codes after which Discord ends the session. */
-const ENDING_CODES: ReadonlySet<number> = new Set([1000, 1001]);
 
 interface Step {
   readonly input: Input;
@@ -83,7 +80,7 @@ export class ShardDriver {
   #link: Link | undefined;
   #onEnd = (): void => {};
   #closing: Closing = {};
-  #closeCode = RESUMABLE_CODE;
+  #goodbye: Goodbye = { code: RESUMABLE_CODE };
   /** What the session was when the shard was closed, while what was not taken is gone. */
   #final: SessionSnapshot | undefined;
   /** What the bot shows of itself, as it was told last. */
@@ -218,15 +215,15 @@ export class ShardDriver {
   }
 
   async suspend(): Promise<SessionSnapshot | undefined> {
-    await this.close(RESUMABLE_CODE);
+    await this.close({ code: RESUMABLE_CODE });
     return this.#final;
   }
 
   /** Closes with a code, which also says whether the session lives on. */
-  async close(code: number): Promise<void> {
+  async close(goodbye: Goodbye): Promise<void> {
     if (this.#state.phase !== "closed") {
-      this.#closeCode = code;
-      const resumable = !ENDING_CODES.has(code);
+      this.#goodbye = goodbye;
+      const resumable = !endsSession(goodbye.code);
       this.#final = resumable ? this.snapshot({ busy: true }) : undefined;
       this.inbox.clear();
       this.#take({ type: resumable ? "suspend" : "stop" });
@@ -330,7 +327,7 @@ export class ShardDriver {
         break;
       case "hangUp":
         this.#release();
-        this.#hangUp = this.#link?.close(this.#closeCode) ?? Promise.resolve();
+        this.#hangUp = this.#link?.close(this.#goodbye) ?? Promise.resolve();
         this.#link = undefined;
         break;
       case "waitForRetry":

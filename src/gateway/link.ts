@@ -1,4 +1,4 @@
-import type { Closing, Connect, Connection } from "./connection.ts";
+import type { Closing, Connect, Connection, Goodbye } from "./connection.ts";
 import { type Header, scanHeader } from "./decode/index.ts";
 import { createInflater, type Inflater, type InflateMethod } from "./inflate/index.ts";
 
@@ -69,9 +69,9 @@ export class Link {
     this.#connection.drop(code);
   }
 
-  async close(code: number): Promise<void> {
+  async close({ code, reason }: Goodbye): Promise<void> {
     this.#leave();
-    await this.#connection.close(code);
+    await this.#connection.close(code, reason);
   }
 
   #leave(): void {

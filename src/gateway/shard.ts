@@ -4,6 +4,7 @@ import { systemClock } from "../base/clock.ts";
 import type { IdInput } from "../base/id.ts";
 import { onAbort } from "../base/signal.ts";
 import type { CommandPriority } from "./command-queue.ts";
+import { endsSession } from "./close-codes.ts";
 import { writeCommand, type SendableCommand, type CommandData, type RawCommand, writeRawCommand } from "./command.ts";
 import { decodePayload } from "./decode/index.ts";
 import { ShardDriver } from "./driver.ts";
@@ -51,6 +52,8 @@ export interface SendOptions {
 export interface CloseOptions {
   /** Close code. 1000 and 1001 end the session; any other keeps it, for another shard to resume. @default 1000 */
   readonly code?: number | undefined;
+  /** Words for whoever watches the connection, at most 123 bytes of UTF-8. @default none */
+  readonly reason?: string | undefined;
 }
 
 /** A {@link Shard} of whatever intents and events. */
@@ -59,6 +62,8 @@ export interface AnyShard extends AsyncIterable<unknown>, AsyncDisposable {
 }
 
 const NORMAL_CODE = 1000;
+/** What the frame that closes a websocket has room for. */
+const REASON_MAX_BYTES = 123;
 
 /** The inside of a shard, for the rest of this module. */
 export let driverOf: (shard: AnyShard) => ShardDriver;
@@ -154,7 +159,7 @@ export class Shard<
       driver.inbox.clear();
       driver.inbox.end(reason);
       // That the store failed is told on the way, as for every write that nobody waits for.
-      driver.close(NORMAL_CODE).catch(() => {});
+      driver.close({ code: NORMAL_CODE }).catch(() => {});
     });
     driver.onEnd(() => {
       forget();
@@ -261,11 +266,17 @@ export class Shard<
    * Closes the connection and ends the iteration; events that were not taken are let go. Resolves when the socket is gone.
    * Unless `code` ends the session, `snapshot` gives it afterwards.
    */
-  async close({ code = NORMAL_CODE }: CloseOptions = {}): Promise<void> {
-    if (code !== NORMAL_CODE && code !== 1001 && !(code >= 3000 && code <= 4999)) {
+  async close({ code = NORMAL_CODE, reason }: CloseOptions = {}): Promise<void> {
+    if (!endsSession(code) && !(Number.isInteger(code) && code >= 3000 && code <= 4999)) {
       throw new GatewayError("GATEWAY_INPUT", `A client cannot close with ${code}; give 1000, 1001, or 3000 to 4999.`);
     }
-    await this.#driver.close(code);
+    if (reason !== undefined && Buffer.byteLength(reason) > REASON_MAX_BYTES) {
+      throw new GatewayError(
+        "GATEWAY_INPUT",
+        `\`reason\` is longer than ${REASON_MAX_BYTES} bytes; say it in fewer words.`,
+      );
+    }
+    await this.#driver.close({ code, reason });
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

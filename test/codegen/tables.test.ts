@@ -87,6 +87,10 @@ describe("the tables of schema/", () => {
     expect(resumable.map((closeCode) => closeCode.code)).toEqual([4000, 4001, 4002, 4005, 4008]);
   });
 
+  it("say with which close codes a client gives its session up", () => {
+    expect(tables.clientCloseCodes.map((closeCode) => closeCode.code)).toEqual([1000, 1001]);
+  });
+
   it("say what a voice close code leaves of the session", () => {
     expect(tables.voiceCloseCodes).toHaveLength(16);
     const fatal = tables.voiceCloseCodes.filter((closeCode) => !closeCode.reconnect);
@@ -182,6 +186,7 @@ describe("loadTables", () => {
       "code",
       { code: 4000, reconnect: true, resume: true },
     ],
+    ["gateway/client-close-codes.json", "../meta/client-close-codes.schema.json", "code", { code: 1000 }],
   ])("reports a value of %s that stands twice", (file, meta, key, row) => {
     const described = { ...row, doc: "A row." };
     const { problems } = loadRows(file, meta, { First: described, Second: described });
@@ -200,10 +205,17 @@ describe("loadTables", () => {
       { code: 1000, reconnect: true, resume: true },
       "a number from 4000 to 4999",
     ],
+    [
+      "gateway/client-close-codes.json",
+      "../meta/client-close-codes.schema.json",
+      "code",
+      { code: 999 },
+      "a number from 1000 to 4999",
+    ],
   ])("reports a value of %s that is out of range, and leaves the row out", (file, meta, key, row, expected) => {
     const { problems, tables } = loadRows(file, meta, { Wrong: { ...row, doc: "A row." } });
     expect(problems).toEqual([expect.objectContaining({ file, path: `Wrong.${key}`, expected })]);
-    expect([...tables.intents, ...tables.permissions, ...tables.closeCodes]).toEqual([]);
+    expect([...tables.intents, ...tables.permissions, ...tables.closeCodes, ...tables.clientCloseCodes]).toEqual([]);
   });
 
   it("reports a session that survives a connection that may not come back", () => {

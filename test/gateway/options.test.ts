@@ -147,7 +147,22 @@ describe("closing", () => {
     expect(await events.next()).toEqual({ done: true, value: undefined });
   });
 
-  test.each([0, 1005, 1006, 2999, 5000])("with %i is refused", async (code) => {
+  test("says why, where that is asked for", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, client } = await startShard(gateway);
+    await client.ready();
+    const reason = "ü".repeat(61);
+    await shard.close({ code: 4000, reason });
+    expect(await until(() => client.closedBecause)).toBe(reason);
+  });
+
+  test("with more words than a close frame holds is refused", async () => {
+    const { shard } = makeShard(nowhere);
+    await expect(shard.close({ reason: "ü".repeat(62) })).rejects.toMatchObject({ code: "GATEWAY_INPUT" });
+    expect(shard.phase).toBe("idle");
+  });
+
+  test.each([0, 1005, 1006, 2999, 3000.5, 5000])("with %d is refused", async (code) => {
     const { shard } = makeShard(nowhere);
     await expect(shard.close({ code })).rejects.toMatchObject({ code: "GATEWAY_INPUT" });
     expect(shard.phase).toBe("idle");

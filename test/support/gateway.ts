@@ -26,6 +26,7 @@ export class FakeClient {
   readonly url: string;
   readonly socket: WebSocket;
   closedWith: number | undefined;
+  closedBecause: string | undefined;
 
   constructor(socket: WebSocket, url: string) {
     this.socket = socket;
@@ -34,8 +35,9 @@ export class FakeClient {
       // What the shard under test sends is looked at by the test.
       this.received.push(JSON.parse(data.toString()) as WireFrame);
     });
-    socket.on("close", (code) => {
+    socket.on("close", (code, reason) => {
       this.closedWith = code;
+      this.closedBecause = reason.toString();
     });
     socket.on("error", () => {});
   }

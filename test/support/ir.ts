@@ -147,6 +147,7 @@ export function schemaOf(
     commands: [],
     opcodes: [],
     closeCodes: [],
+    clientCloseCodes: [],
     intents: [],
     permissions: [],
     webhookEvents: [],

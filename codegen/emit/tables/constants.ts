@@ -87,6 +87,12 @@ function opcodes(schema: SchemaIr): readonly Table[] {
   return [
     list("opcodes", "OpcodeRow", "Kinds of gateway payloads.", gateway),
     list("closeCodes", "CloseCodeRow", "Why the gateway closes, and what to do then.", closing(schema.closeCodes)),
+    list(
+      "clientCloseCodes",
+      "ClientCloseCodeRow",
+      "Close codes with which a client gives its session up; any other keeps it.",
+      schema.clientCloseCodes.map((row) => ({ name: row.name, code: row.code, ...describedRow(row) })),
+    ),
     list("voiceOpcodes", "VoiceOpcodeRow", "Kinds of voice payloads.", voice),
     list("voiceCloseCodes", "CloseCodeRow", "Why voice closes, and what to do then.", closing(schema.voiceCloseCodes)),
   ];

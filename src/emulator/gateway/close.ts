@@ -1,5 +1,5 @@
 import { GatewayCloseCode } from "../../../generated/models/gateway.ts";
-import { closeCodes } from "../../../generated/tables/opcodes.ts";
+import { clientCloseCodes, closeCodes } from "../../../generated/tables/opcodes.ts";
 
 /** Name of a reason to close a connection. */
 export type CloseName = keyof typeof GatewayCloseCode;
@@ -7,7 +7,7 @@ export type CloseName = keyof typeof GatewayCloseCode;
 const byCode: ReadonlyMap<number, { readonly resume: boolean }> = new Map(closeCodes.map((row) => [row.code, row]));
 
 /** Close codes with which a client says that it will not come back. */
-const GOODBYES: ReadonlySet<number> = new Set([1000, 1001]);
+const goodbyes: ReadonlySet<number> = new Set(clientCloseCodes.map(({ code }) => code));
 
 /** Code and words of a reason. */
 export function closeFrame(name: CloseName): { readonly code: number; readonly reason: string } {
@@ -22,5 +22,5 @@ export function endsSession(code: number | undefined): boolean {
 
 /** Whether a client that closes with this code gives its session up. */
 export function isGoodbye(code: number): boolean {
-  return GOODBYES.has(code);
+  return goodbyes.has(code);
 }
