@@ -1,8 +1,13 @@
-import { GatewayError } from "evenfall/gateway";
+import {
+  type CommandData,
+  type Connect,
+  type ConnectionHandlers,
+  GatewayError,
+  type SendableCommand,
+} from "evenfall/gateway";
 import { constants } from "evenfall/schema";
 import { ValidationError } from "evenfall/validate";
-import { expect, test } from "vitest";
-import { CommandLimiter } from "../../src/gateway/limiter.ts";
+import { describe, expect, test } from "vitest";
 import { CommandQueue } from "../../src/gateway/command-queue.ts";
 import { ManualClock } from "../support/clock.ts";
 import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
@@ -29,6 +34,24 @@ test("a command is sent once the shard is ready, and its promise then resolves",
   client.dispatch("READY", 1, { session_id: "one" });
   await sent;
   expect(await until(() => client.of(3)[0])).toEqual({ op: 3, d: presence("early") });
+});
+
+describe("each command goes out as the schema says", () => {
+  test.each<readonly [SendableCommand, number, CommandData<SendableCommand>]>([
+    ["UpdatePresence", 3, presence("chess")],
+    ["UpdateVoiceState", 4, { guild_id: "1", channel_id: "2", self_mute: false, self_deaf: true }],
+    ["UpdateVoiceState", 4, { guild_id: "1", channel_id: null, self_mute: false, self_deaf: false }],
+    ["RequestGuildMembers", 8, { guild_id: "1", query: "a", limit: 5, presences: true, nonce: "n" }],
+    ["RequestSoundboardSounds", 31, { guild_ids: ["1", "2"] }],
+    ["RequestChannelInfo", 43, { guild_id: "1", fields: ["status", "voice_start_time"] }],
+  ])("%s with opcode %i (%#)", async (name, op, data) => {
+    await using gateway = await FakeGateway.start();
+    const { shard, client } = await startShard(gateway);
+    await using _ = shard;
+    await client.ready();
+    await shard.send(name, data);
+    expect(await until(() => client.of(op)[0])).toEqual({ op, d: data });
+  });
 });
 
 test("what Discord would not take is refused before it leaves", async () => {
@@ -113,30 +136,6 @@ test("three hundred commands stay within the limit in any window, and heartbeats
   expect(order).toEqual(Array.from({ length: 300 }, (_unused, index) => String(index)));
 });
 
-test.each([
-  [60_000, 118],
-  [42_500, 117],
-  [41_250, 117],
-  [30_000, 117],
-  [29_999, 116],
-])("heartbeats every %i ms leave %i commands", (intervalMs, max) => {
-  const limiter = new CommandLimiter(new ManualClock());
-  limiter.setInterval(intervalMs);
-  expect(limiter.state).toEqual({ max, available: max, nextInMs: 0 });
-});
-
-test("heartbeats that Discord asks for are taken from what commands may use", () => {
-  const clock = new ManualClock();
-  const limiter = new CommandLimiter(clock);
-  limiter.setInterval(41_250);
-  for (let i = 0; i < 10; i++) limiter.beat();
-  expect(limiter.state.available).toBe(110);
-  for (let i = 0; i < 110; i++) limiter.sent();
-  expect(limiter.state).toEqual({ max: 117, available: 0, nextInMs: 60_000 });
-  clock.advance(60_000);
-  expect(limiter.state.available).toBe(117);
-});
-
 test("a command that waits can be taken back, and too many are refused", async () => {
   const { shard } = makeShard({ url: "ws://127.0.0.1" }, { maxQueuedCommands: 1 });
   const controller = new AbortController();
@@ -153,7 +152,7 @@ test("a command that waits can be taken back, and too many are refused", async (
   await expect(shard.send("UpdatePresence", presence("d"))).rejects.toMatchObject({ code: "GATEWAY_CLOSED" });
 });
 
-test("a command that a dying socket did not take goes over the next one, in its place", async () => {
+test("commands that were given while there is no connection go out after RESUMED, in order", async () => {
   await using gateway = await FakeGateway.start();
   const { shard, clock, client } = await startShard(gateway);
   await using _ = shard;
@@ -164,10 +163,68 @@ test("a command that a dying socket did not take goes over the next one, in its 
   clock.advance(1_000);
   const next = await gateway.client(1);
   await next.resume();
-  next.dispatch("RESUMED", 2);
+  // What is replayed is no leave to speak.
+  next.dispatch("MESSAGE_CREATE", 2);
+  next.send({ op: 1 });
+  await until(() => next.of(1)[0]);
+  expect(names(next)).toEqual([]);
+  next.dispatch("RESUMED", 3);
   await Promise.all(all);
   await until(() => next.of(3).length === 2);
   expect(names(next)).toEqual(["a", "b"]);
+});
+
+test("commands that a dying socket did not take go over the next one, before what came later", async () => {
+  const sockets: { readonly handlers: ConnectionHandlers; readonly said: string[]; dies: boolean }[] = [];
+  const connect: Connect = (_url, handlers) => {
+    const socket = { handlers, said: [] as string[], dies: false };
+    sockets.push(socket);
+    const nothing = (): void => {};
+    return {
+      bytesRead: 0,
+      send: (text, done) => {
+        // A socket learns only later that what it was given never left.
+        if (socket.dies) setImmediate(() => done?.(false));
+        else {
+          socket.said.push(text);
+          setImmediate(() => done?.(true));
+        }
+      },
+      pause: nothing,
+      resume: nothing,
+      close: async () => {},
+      drop: nothing,
+    };
+  };
+  const { shard, clock } = makeShard({ url: "ws://127.0.0.1" }, { connect });
+  await using _ = shard;
+  shard.start();
+  const open = (number: number, type: string): void => {
+    const { handlers } = sockets[number]!;
+    handlers.opened();
+    for (const frame of [
+      { op: 10, d: { heartbeat_interval: 41_250 } },
+      { op: 0, s: 1, t: type, d: { session_id: "one" } },
+    ]) {
+      handlers.message(Buffer.from(JSON.stringify(frame)), false);
+    }
+  };
+  open(0, "READY");
+  const [first, second] = [sockets[0]!, () => sockets[1]!];
+  await shard.sendRaw({ op: 77, d: 0 });
+  first.dies = true;
+  const all = [1, 2, 3].map((d) => shard.sendRaw({ op: 77, d }));
+  await until(() => shard.stats.queuedCommands === 3);
+  first.handlers.closed({});
+  all.push(shard.sendRaw({ op: 77, d: 4 }));
+  clock.advance(1_000);
+  open(1, "RESUMED");
+  await Promise.all(all);
+  expect(
+    second()
+      .said.slice(1)
+      .map((text) => (JSON.parse(text) as { d: number }).d),
+  ).toEqual([1, 2, 3, 4]);
 });
 
 test("a command that was not taken keeps its place, and one on its way cannot be called back", async () => {

@@ -1,4 +1,5 @@
 import { Shard } from "evenfall/gateway";
+import { ValidationError } from "evenfall/validate";
 import { expect, test } from "vitest";
 import { ManualClock } from "../support/clock.ts";
 import { type FakeClient, FakeGateway, until } from "../support/gateway.ts";
@@ -111,6 +112,47 @@ test("a caller can leave, and the other goes on", async () => {
   await expect(leaving).rejects.toBe("enough");
   answer(client, nonce, [0], 1);
   expect(await staying).toEqual([0]);
+});
+
+test("the last caller to leave takes back what was not asked yet", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard, client } = await startShard(gateway, { events: [] });
+  await using _ = shard;
+  const controller = new AbortController();
+  const all = [1, 2].map(() => indexesOf(shard.requestMembers("1", {}, { signal: controller.signal })));
+  await until(() => shard.stats.queuedCommands === 1);
+  controller.abort("enough");
+  for (const each of all) await expect(each).rejects.toBe("enough");
+  await until(() => shard.stats.queuedCommands === 0);
+  await client.ready();
+  await shard.sendRaw({ op: 77 });
+  await until(() => client.of(77)[0]);
+  expect(client.of(8)).toEqual([]);
+});
+
+test.each([
+  ["a text and a limit", { query: "a", limit: 5, presences: true }],
+  ["a hundred ids", { user_ids: Array.from({ length: 100 }, (_, id) => `${id + 1}`) as `${bigint}`[] }],
+])("members are asked for by %s", async (_, query) => {
+  await using gateway = await FakeGateway.start();
+  const { shard, client } = await connected(gateway);
+  await using _shard = shard;
+  const all = indexesOf(shard.requestMembers("1", query));
+  const request = await asked(client);
+  expect(request).toEqual({ guild_id: "1", ...query, nonce: request.nonce });
+  answer(client, request.nonce, [0], 1);
+  expect(await all).toEqual([0]);
+});
+
+test("more ids than Discord takes are refused before anything is asked", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard, client } = await connected(gateway);
+  await using _ = shard;
+  const user_ids = Array.from({ length: 101 }, (_unused, id) => `${id + 1}`) as `${bigint}`[];
+  await expect(shard.requestMembers("1", { user_ids }).next()).rejects.toBeInstanceOf(ValidationError);
+  await shard.sendRaw({ op: 77 });
+  await until(() => client.of(77)[0]);
+  expect(client.of(8)).toEqual([]);
 });
 
 test("a new session is asked again", async () => {

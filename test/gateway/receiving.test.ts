@@ -54,6 +54,20 @@ describe("a compressed connection", () => {
     expect(sequences).toEqual(Array.from({ length: 50 }, (_unused, index) => index + 1));
   });
 
+  test("takes a message that is no binary frame as text, and goes on with its stream", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard, client } = await startShard(gateway, { compression: "zlib-stream" });
+    await using _ = shard;
+    const stream = await greetCompressed(client);
+    client.socket.send(await stream.write({ t: "READY", s: 1, op: 0, d: { session_id: "one" } }));
+    client.dispatch("TYPING_START", 2);
+    client.socket.send(await stream.write({ t: "MESSAGE_CREATE", s: 3, op: 0, d: {} }));
+    const sequences: number[] = [];
+    for await (const { sequence } of shard) if (sequences.push(sequence) === 3) break;
+    expect(sequences).toEqual([1, 2, 3]);
+    expect(shard.stats).toMatchObject({ connections: 1, malformed: 0 });
+  });
+
   test("that is corrupt costs the connection and not the session", async () => {
     await using gateway = await FakeGateway.start();
     const { shard, clock, client } = await startShard(gateway, { compression: "zlib-stream" });
@@ -71,6 +85,24 @@ describe("a compressed connection", () => {
     await until(() => shard.phase === "ready");
     expect(await until(() => client.closedWith)).toBe(4000);
   });
+});
+
+test("a message may be larger than the 100 MiB that a websocket takes by default", async () => {
+  await using gateway = await FakeGateway.start();
+  const { shard, client } = await startShard(gateway, { events: ["READY", "MESSAGE_CREATE"] });
+  await using _ = shard;
+  await client.ready();
+  const bytes = 101 * 2 ** 20;
+  client.socket.send(
+    Buffer.concat([Buffer.from('{"t":"GUILD_CREATE","s":2,"op":0,"d":"'), Buffer.alloc(bytes, "x"), Buffer.from('"}')]),
+    { binary: false },
+  );
+  client.dispatch("MESSAGE_CREATE", 3);
+  const sequences: number[] = [];
+  for await (const { sequence } of shard) if (sequences.push(sequence) === 2) break;
+  expect(sequences).toEqual([1, 3]);
+  expect(shard.stats.bytes).toBeGreaterThan(bytes);
+  expect(shard.stats.connections).toBe(1);
 });
 
 describe("filtered events", () => {

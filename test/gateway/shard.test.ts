@@ -43,11 +43,15 @@ describe("a session", () => {
     expect(shard.phase).toBe("ready");
   });
 
-  test("a token with `Bot ` before it is sent without", async () => {
+  test.each([
+    ["Bot abc", "abc"],
+    ["abc", "abc"],
+    ["Bearer abc", "Bearer abc"],
+  ])("the token %j is sent as %j", async (given, sent) => {
     await using gateway = await FakeGateway.start();
-    const { shard, client } = await startShard(gateway, { token: "Bot abc" });
+    const { shard, client } = await startShard(gateway, { token: given });
     await using _ = shard;
-    expect(await client.welcome()).toMatchObject({ d: { token: "abc" } });
+    expect(await client.welcome()).toMatchObject({ d: { token: sent } });
   });
 
   test("what nobody knows passes through or is passed over, and nothing throws", async () => {
@@ -472,6 +476,19 @@ describe("the end", () => {
     expect(clock.pending).toBe(0);
     expect(await events.next()).toEqual({ done: true, value: undefined });
     expect(gateway.clients).toHaveLength(1);
+  });
+
+  test("leaving the block it was declared in says goodbye as well", async () => {
+    await using gateway = await FakeGateway.start();
+    let left;
+    {
+      const { shard, client } = await startShard(gateway);
+      await using _ = shard;
+      await client.ready();
+      left = { shard, client };
+    }
+    expect(left.shard.phase).toBe("closed");
+    expect(await until(() => left.client.closedWith)).toBe(1000);
   });
 
   test.each(["before the first connection", "between two connections", "while dialling"])(
