@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -106,45 +106,98 @@ describe("three processes of 16 shards that share a queue", () => {
   });
 });
 
-describe("a process killed in the middle of a stream", () => {
-  test("is followed by one that resumes and loses nothing", { timeout: 120_000 }, async () => {
+/** A stream of messages, and the processes that pass it on one after the other. */
+class Stream implements AsyncDisposable {
+  readonly said: string[] = [];
+  readonly #emulator: Emulator;
+  readonly #folder: string;
+
+  constructor(emulator: Emulator, folder: string) {
+    this.#emulator = emulator;
+    this.#folder = folder;
+  }
+
+  get #file(): string {
+    return join(this.#folder, "session.json");
+  }
+
+  run(...stop: readonly string[]) {
+    return start("stream.ts", this.#emulator.gatewayUrl, this.#emulator.token, this.#file, ...stop);
+  }
+
+  speak(count: number): void {
+    for (const end = this.said.length + count; this.said.length < end;) {
+      const content = `message ${this.said.length}`;
+      this.said.push(content);
+      this.#emulator.user("ada").say(this.#emulator.channelId, content);
+    }
+  }
+
+  /** Messages that the file says are done with. READY comes before them. */
+  async done(): Promise<number> {
+    const { sequence } = JSON.parse(await readFile(this.#file, "utf8")) as { readonly sequence: number };
+    return sequence - 1;
+  }
+
+  /** What the next process passes on: everything that is left. */
+  async rest(): Promise<readonly string[]> {
+    const next = this.run();
+    await until(() => next.lines.includes("RESUMED"));
+    this.speak(1);
+    await until(() => next.lines.includes(this.said.at(-1) ?? ""));
+    return messages(next.lines);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await rm(this.#folder, { recursive: true });
+  }
+}
+
+const messages = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.startsWith("message"));
+
+async function startStream(emulator: Emulator): Promise<Stream> {
+  return new Stream(emulator, await mkdtemp(join(tmpdir(), "evenfall-stream-")));
+}
+
+describe("a process that was killed is followed by one to which only the event that it was busy with comes again", () => {
+  test.each([
+    ["before", 0],
+    ["after", 1],
+  ] as const)("killed %s it passed that on", { timeout: 120_000 }, async (moment, again) => {
     const { counts, onTrace } = counter();
     await using emulator = await Emulator.start({ onTrace });
-    const folder = await mkdtemp(join(tmpdir(), "evenfall-stream-"));
-    try {
-      const run = () => start("stream.ts", emulator.gatewayUrl, emulator.token, join(folder, "session.json"));
-      const said: string[] = [];
-      const speak = (count: number): void => {
-        for (const end = said.length + count; said.length < end;) {
-          const content = `message ${said.length}`;
-          said.push(content);
-          emulator.user("ada").say(emulator.channelId, content);
-        }
-      };
-      const first = run();
-      await until(() => first.lines.includes("READY"));
-      speak(300);
-      await until(() => first.lines.includes("message 100"));
-      const killed = first.kill();
-      speak(100);
-      await killed;
-      speak(100);
-      const second = run();
-      await until(() => second.lines.includes("RESUMED"));
-      speak(1);
-      await until(() => second.lines.includes("message 500"));
+    await using stream = await startStream(emulator);
+    const first = stream.run(moment, "message 100");
+    await until(() => first.lines.includes("READY"));
+    stream.speak(200);
+    await until(() => first.lines.includes("stopped"));
+    await first.kill();
+    expect(await stream.done()).toBe(100);
+    stream.speak(100);
+    const [before, after] = [messages(first.lines), await stream.rest()];
+    expect(before).toEqual(stream.said.slice(0, 100 + again));
+    expect(after).toEqual(stream.said.slice(100));
+    expect(counts).toEqual({ session: 1, resume: 1 });
+  });
 
-      const isMessage = (line: string): boolean => line.startsWith("message");
-      const before = first.lines.filter(isMessage);
-      const after = second.lines.filter(isMessage);
-      expect(before).toEqual(said.slice(0, before.length));
-      // What it had when it was killed arrives again, and the one before where it had not yet written that down as done.
-      const again = before.length + after.length - said.length;
-      expect([0, 1, 2]).toContain(again);
-      expect(after).toEqual(said.slice(-after.length));
-      expect(counts).toEqual({ session: 1, resume: 1 });
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+  test("killed at any moment, and it goes on after what was written down as done", { timeout: 120_000 }, async () => {
+    const { counts, onTrace } = counter();
+    await using emulator = await Emulator.start({ onTrace });
+    await using stream = await startStream(emulator);
+    const first = stream.run();
+    await until(() => first.lines.includes("READY"));
+    stream.speak(300);
+    await until(() => first.lines.includes("message 100"));
+    const killed = first.kill();
+    stream.speak(100);
+    await killed;
+    const done = await stream.done();
+    stream.speak(100);
+    const [before, after] = [messages(first.lines), await stream.rest()];
+    expect(before).toEqual(stream.said.slice(0, before.length));
+    // It had passed on what is done, and at most the one message that it was busy with.
+    expect(before.length - done).toBeOneOf([0, 1]);
+    expect(after).toEqual(stream.said.slice(done));
+    expect(counts).toEqual({ session: 1, resume: 1 });
   });
 });
