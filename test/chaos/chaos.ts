@@ -1,19 +1,12 @@
-import {
-  Emulator,
-  type Fault,
-  type FaultPlan,
-  randomPlan,
-  type RandomPlanOptions,
-  type Trace,
-} from "evenfall/emulator";
+import { Emulator, type FaultPlan, randomPlan, type RandomPlanOptions } from "evenfall/emulator";
 import { Shard } from "evenfall/gateway";
 import { noIdentifyQueue } from "evenfall/queue";
-import { closeCodes } from "evenfall/schema";
 import { ManualClock } from "../support/clock.ts";
 import { usedBytes } from "../support/memory.ts";
 import { settled } from "../support/settled.ts";
 import { compressions } from "../support/world.ts";
 import { StreamCheck } from "./stream-check.ts";
+import { endsSession, Strikes } from "./strikes.ts";
 
 /** How a run of chaos is set up. */
 export interface ChaosOptions {
@@ -35,10 +28,16 @@ export interface ChaosReport {
   readonly connections: number;
   readonly identifies: number;
   readonly resumes: number;
+  /** Connections with a session that were made useless; each is followed by a resume, or by a new session. */
+  readonly broken: number;
+  /** Resumes and identifies after the end, when everything is well and all connections are dropped once more. */
+  readonly last: { readonly resumes: number; readonly identifies: number };
   /** How often each kind of fault struck. */
   readonly struck: Readonly<Record<string, number>>;
   /** Bytes in use after each tenth of the time. */
   readonly memory: readonly number[];
+  /** Bytes in use at the end, with the gateway and the events that it keeps gone, and the shards still there. */
+  readonly retained: number;
 }
 
 const MINUTE_MS = 60_000;
@@ -48,8 +47,8 @@ const TURN_MS = 2;
 const EVENT_MS = 200;
 /** Time between two faults, on average. */
 const FAULT_MS = 2_000;
-/** Events that the gateway keeps for a client that comes back: enough for ten minutes. */
-const KEPT_EVENTS = 3_000;
+/** Events that the gateway keeps for a client that comes back: enough for ten minutes, and for bursts on top. */
+const KEPT_EVENTS = 6_000;
 /** Part by which memory may differ between two moments: how much is kept depends on what struck last. */
 const SLACK = 0.25;
 /** Longer than a shard is ever away, so that the gateway gives no session up by itself. */
@@ -68,16 +67,12 @@ export async function runChaos({
   const plan = planOf({ seed, forMs, shards: total, everyMs: FAULT_MS });
   onPlan?.(plan);
   const clock = new ManualClock();
-  const struck = new Map<string, number>();
-  let endings = 0;
-  const onTrace = (trace: Trace): void => {
-    if (trace.kind !== "fault") return;
-    struck.set(trace.fault.kind, (struck.get(trace.fault.kind) ?? 0) + 1);
-    if (endsSession(trace.fault)) endings += 1;
-  };
+  const strikes = new Strikes();
   await using emulator = await Emulator.start({
     clock,
-    onTrace,
+    onTrace: (trace) => {
+      strikes.note(trace);
+    },
     heartbeatIntervalMs: 10_000,
     sessionLifetimeMs: SESSION_LIFETIME_MS,
     sessionStartLimit: Infinity,
@@ -102,6 +97,10 @@ export async function runChaos({
 
   const memory: number[] = [];
   let said = 0;
+  const say = (): void => {
+    said += 1;
+    emulator.gateway.dispatch("CHAOS", { number: said, padding: "x".repeat(said % 300) });
+  };
   let nextEvent = EVENT_MS;
   const turn = async (): Promise<void> => {
     clock.advance(TURN_MS);
@@ -111,8 +110,7 @@ export async function runChaos({
     await turn();
     if (clock.now() >= nextEvent) {
       nextEvent += EVENT_MS;
-      said += 1;
-      emulator.gateway.dispatch("CHAOS", { number: said, padding: "x".repeat(said % 300) });
+      say();
     }
     if (clock.now() >= ((memory.length + 1) * forMs) / 10) {
       memory.push(usedBytes());
@@ -122,22 +120,38 @@ export async function runChaos({
   emulator.gateway.faults.clear();
   // Connections that were struck stay as they are, and would hide whether what they hold back arrives.
   emulator.gateway.drop();
-  said += 1;
   const caughtUp = (): boolean =>
     shards.every(({ phase }) => phase === "ready") && checks.every(({ latest }) => latest === said);
   while (!shards.every(({ phase }) => phase === "ready")) await turn();
-  emulator.gateway.dispatch("CHAOS", { number: said });
+  say();
   while (!caughtUp() && clock.now() < forMs + 10 * MINUTE_MS) await turn();
 
-  const readies = checks.reduce((sum, check) => sum + check.sessions, 0);
-  const complaints = [
-    ...checks.flatMap((check) => check.complaints),
-    ...(readies - total > endings ? [`${readies - total} sessions were given up, and only ${endings} were over`] : []),
-    ...checks.flatMap(({ latest }, shard) => (latest === said ? [] : [`shard ${shard} is at ${latest} of ${said}`])),
-  ];
+  const dropAll = async (): Promise<void> => {
+    const before = shards.map(({ stats }) => stats.connections);
+    emulator.gateway.drop();
+    const isBack = (number: number): boolean =>
+      shards[number]?.phase === "ready" && shards[number].stats.connections > (before[number] ?? 0);
+    while (!shards.every((_, number) => isBack(number))) await turn();
+  };
+  // Once more for those that were struck before the end and had not been there to be dropped.
+  await dropAll();
   const sum = (key: "connections" | "identifies" | "resumes"): number =>
     shards.reduce((all, { stats }) => all + stats[key], 0);
   const counts = { connections: sum("connections"), identifies: sum("identifies"), resumes: sum("resumes") };
+  await dropAll();
+  const last = { resumes: sum("resumes") - counts.resumes, identifies: sum("identifies") - counts.identifies };
+
+  const readies = checks.reduce((sum, check) => sum + check.sessions, 0);
+  const { endings, broken, logins } = strikes;
+  const complaints = [
+    ...checks.flatMap((check) => check.complaints),
+    ...(readies - total > endings ? [`${readies - total} sessions were given up, and only ${endings} were over`] : []),
+    ...(broken > logins - total ? [`${broken} connections broke, and ${logins - total} were taken up again`] : []),
+    ...checks.flatMap(({ latest }, shard) => (latest === said ? [] : [`shard ${shard} is at ${latest} of ${said}`])),
+  ];
+  await emulator.close();
+  while (!shards.every(({ phase }) => phase === "waiting")) await settled();
+  const retained = usedBytes();
   await Promise.all(shards.map((shard) => shard.close()));
   const errors = await Promise.all(ended);
   const events = checks.reduce((all, check) => all + check.events, 0);
@@ -149,8 +163,11 @@ export async function runChaos({
     ],
     events,
     ...counts,
-    struck: Object.fromEntries([...struck].sort(([a], [b]) => a.localeCompare(b))),
+    broken,
+    last,
+    struck: strikes.kinds,
     memory,
+    retained,
   };
 }
 
@@ -171,12 +188,6 @@ function growth(memory: readonly number[], forMs: number): readonly string[] {
  */
 function planOf(options: RandomPlanOptions): FaultPlan {
   return randomPlan(options).filter(({ fault }, index) => !endsSession(fault) || index % 5 === 0);
-}
-
-/** Whether a shard has to begin anew because of this. */
-function endsSession(fault: Fault): boolean {
-  if (fault.kind === "invalidSession") return !fault.resumable;
-  return fault.kind === "close" && closeCodes.some(({ code, resume }) => code === fault.code && !resume);
 }
 
 /** Takes what a shard yields; resolves with what is wrong about how it ended. */

@@ -25,14 +25,16 @@ async function chaos(): Promise<readonly string[]> {
   print(
     `seed ${seed}, ${minutes} minutes of virtual time (again: npm run chaos -- --seed ${seed} --minutes ${minutes})`,
   );
-  const { complaints, memory, ...counts } = await runChaos({
+  const { complaints, memory, retained, ...counts } = await runChaos({
     seed,
     minutes,
     onPlan: (plan) => print(plan.map((fault) => JSON.stringify(fault)).join("\n")),
     onProgress: (tenths) => print(`${tenths * 10}%`),
   });
   print(JSON.stringify(counts, null, 2));
-  print(`memory, each tenth of the run: ${memory.map(mb).join(", ")}`);
+  print(
+    `memory, each tenth of the run: ${memory.map(mb).join(", ")}; at the end, without the gateway: ${mb(retained)}`,
+  );
   return complaints;
 }
 
