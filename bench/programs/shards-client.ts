@@ -5,7 +5,7 @@ import { runInNewContext } from "node:vm";
 import { type InflateMethod, Shard } from "../../src/gateway/index.ts";
 import type { ShardsReport } from "../shards/protocol.ts";
 
-const [url = "", count = "", compression = "", backend = "", heartbeatMs = ""] = process.argv.slice(2);
+const [url = "", token = "", count = "", compression = "", backend = "", heartbeatMs = ""] = process.argv.slice(2);
 setFlagsFromString("--expose-gc");
 // The flag has just put it there.
 const collect = runInNewContext("gc") as () => void;
@@ -15,26 +15,27 @@ const method = { compression, backend } as InflateMethod;
 await start([0, 1]);
 const before = memory();
 const startedAt = performance.now();
-await Promise.all(Array.from({ length: Number(count) }, (_, index) => start([index, Number(count)])));
+const shards = await Promise.all(Array.from({ length: Number(count) }, (_, index) => start([index, Number(count)])));
 const readyMs = performance.now() - startedAt;
 const bytes = (memory() - before) / Number(count);
 
-// Heartbeats begin at random within the first interval.
+// Heartbeats begin at random within the first interval; in the next one each shard beats once.
 await setTimeout(Number(heartbeatMs));
 const idle = process.cpuUsage();
-await setTimeout(2 * Number(heartbeatMs));
+await setTimeout(Number(heartbeatMs));
 const { user, system } = process.cpuUsage(idle);
-const report: ShardsReport = { readyMs, bytes, beatUs: (user + system) / (2 * Number(count)) };
+const replaced = shards.reduce((sum, { stats }) => sum + stats.connections - 1, 0);
+const report: ShardsReport = { readyMs, bytes, beatUs: (user + system) / Number(count), replaced };
 process.send?.(report);
 process.once("disconnect", () => process.exit());
 
-async function start(shard: readonly [number, number]): Promise<void> {
-  const events = new Shard({ token: "bench", intents: ["Guilds"], url, shard, compression: method, queue: "none" })[
-    Symbol.asyncIterator
-  ]();
+async function start(id: readonly [number, number]): Promise<Shard<readonly ["Guilds"]>> {
+  const shard = new Shard({ token, intents: ["Guilds"], url, shard: id, compression: method, queue: "none" });
+  const events = shard[Symbol.asyncIterator]();
   await events.next();
   // Somebody waits for the next event, as in a bot.
   void events.next();
+  return shard;
 }
 
 function memory(): number {

@@ -60,9 +60,10 @@ function urlFor(client: string): string {
 
 function greet(request: IncomingMessage, socket: Duplex, head: Buffer): void {
   const client = clientOf(request);
-  const compressed = request.url?.includes("compress=zlib-stream") === true;
+  const asked = new URL(request.url ?? "", "http://localhost").searchParams.get("compress");
+  const compressed = asked === "zlib-stream" || asked === "zstd-stream";
   const greeting = [hello, ...greetingMessages(urlFor(client))];
-  const frames: RepeatableFrames = compressed ? repeatable(greeting, messages) : { greeting, messages };
+  const frames: RepeatableFrames = compressed ? repeatable(asked, greeting, messages) : { greeting, messages };
   const [first, ...rest] = frames.greeting.map((frame) => framed(frame, compressed));
   sockets.handleUpgrade(request, socket, head, (websocket) => {
     socket.write(first ?? "");

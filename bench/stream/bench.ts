@@ -3,6 +3,7 @@ import type { ClientReport, RoundOrder } from "../support/client.ts";
 import { peersInstalled, peersMissing } from "../support/peers.ts";
 import { Program } from "../support/processes.ts";
 import { measured } from "../support/statistics.ts";
+import { zstdMissing, type ZstdNode, zstdNode } from "../support/zstd-node.ts";
 import type { SenderOrder, SenderReport } from "./protocol.ts";
 
 /** A client that is measured. */
@@ -12,6 +13,10 @@ interface Variant {
   readonly args: readonly string[];
   /** Whether it counts only the events that make up a tenth. */
   readonly tenth: boolean;
+  /** What runs it. @default the Node at hand */
+  readonly execPath?: string;
+  /** What it is compared with. @default the floor of the Node at hand */
+  readonly floor?: Variant;
 }
 
 type Client = Program<RoundOrder, ClientReport>;
@@ -31,8 +36,19 @@ const peers: readonly Variant[] = [
   { name: "oceanic.js, not compressed", program: "stream-oceanic", args: [], tenth: false },
 ];
 
+/** zstd, which takes a newer Node, beside zlib on the same, and against the floor there. */
+function newer({ name, path: execPath }: ZstdNode): readonly Variant[] {
+  const there: Variant = { ...floor, name: `${name}: floor`, execPath };
+  const all = { program: "stream-evenfall", tenth: false, execPath, floor: there };
+  return [
+    there,
+    { name: `${name}: evenfall, all events, zlib-stream`, args: ["all"], ...all },
+    { name: `${name}: evenfall, all events, zstd-stream`, args: ["all", "zstd-stream"], ...all },
+  ];
+}
+
 /** Events that do not count: engines compile what they see often. */
-const WARM_UP_EVENTS = 40_000;
+const WARM_UP_EVENTS = { quick: 20_000, whole: 40_000 } as const;
 
 /** What a bot pays for the events that it receives. */
 export const stream: Bench = {
@@ -42,20 +58,22 @@ export const stream: Bench = {
     "process, against ws with a synchronous inflate and JSON.parse of everything.",
   async run(run) {
     const events = run.quick ? 4_000 : 20_000;
-    const variants = [floor, ...ours, ...(peersInstalled() ? peers : [])];
-    await using sender: Sender = Program.start("stream-sender", [String(events)]);
+    const node = zstdNode();
+    const variants = [floor, ...ours, ...(peersInstalled() ? peers : []), ...(node === undefined ? [] : newer(node))];
+    await using sender: Sender = Program.start("stream-sender", [String(events)], node?.path);
     const { port, wanted, bytes } = await sender.heard();
     const clients = new Map<Variant, Client>();
     try {
       for (const [index, variant] of variants.entries()) {
         const url = `ws://127.0.0.1:${port}/${index}`;
-        const client: Client = Program.start(variant.program, [url, ...variant.args]);
+        const client: Client = Program.start(variant.program, [url, ...variant.args], variant.execPath);
         clients.set(variant, client);
       }
       for (const client of clients.values()) await client.heard();
       const times = new Map<Variant, number[]>(variants.map((variant) => [variant, []]));
       const rounds = run.quick ? 5 : 11;
-      for (let round = -WARM_UP_EVENTS / events; round < rounds; round += 1) {
+      const warmUp = WARM_UP_EVENTS[run.quick ? "quick" : "whole"];
+      for (let round = -warmUp / events; round < rounds; round += 1) {
         for (const [index, variant] of variants.entries()) {
           const client = clients.get(variant)!;
           const cpuUs = await playRound(sender, client, String(index), variant.tenth ? wanted : events);
@@ -65,6 +83,7 @@ export const stream: Bench = {
       report(run, times);
       run.note(`${events} events a round, of ${(bytes / events).toFixed(0)} bytes on average; ${rounds} rounds.`);
       if (!peersInstalled()) run.note(peersMissing);
+      if (node === undefined) run.note(zstdMissing);
     } finally {
       for (const client of clients.values()) await client[Symbol.asyncDispose]();
     }
@@ -81,5 +100,8 @@ async function playRound(sender: Sender, client: Client, name: string, events: n
 }
 
 function report({ row }: Run, times: ReadonlyMap<Variant, readonly number[]>): void {
-  for (const [{ name }, values] of times) row(measured(name, "µs/event", values, times.get(floor)));
+  for (const [variant, values] of times) {
+    const against = variant.program === floor.program ? variant : (variant.floor ?? floor);
+    row(measured(variant.name, "µs/event", values, times.get(against)));
+  }
 }

@@ -7,13 +7,19 @@ interface Compressor {
   close(): void;
 }
 
+/** How a connection can be compressed. */
+export type Compressed = "zlib-stream" | "zstd-stream";
+
+/** The flush after a message, and the one after which nothing looks back: of zstd it ends a frame, and another follows. */
+const flushes: Readonly<Record<Compressed, { readonly message: number; readonly whole: number }>> = {
+  "zlib-stream": { message: zlib.constants.Z_SYNC_FLUSH, whole: zlib.constants.Z_FULL_FLUSH },
+  "zstd-stream": { message: 1, whole: 2 },
+};
+
 /** The messages as frames of one continuous stream, flushed after each. */
-export function compressed(compression: "zlib-stream" | "zstd-stream", messages: readonly Buffer[]): Buffer[] {
-  const zstd = compression === "zstd-stream";
-  const create: unknown = Reflect.get(zlib, zstd ? "createZstdCompress" : "createDeflate");
-  if (typeof create !== "function") throw new Error(`This Node cannot compress ${compression}.`);
-  const stream = Reflect.apply(create, zlib, []) as Compressor;
-  const frames = messages.map((message) => write(stream, message, zstd ? 1 : zlib.constants.Z_SYNC_FLUSH));
+export function compressed(compression: Compressed, messages: readonly Buffer[]): Buffer[] {
+  const stream = makeCompressor(compression);
+  const frames = messages.map((message) => write(stream, message, flushes[compression].message));
   stream.close();
   return frames;
 }
@@ -24,23 +30,26 @@ export interface RepeatableFrames {
   readonly messages: readonly Buffer[];
 }
 
-/** Compresses with zlib a stream whose second part may be repeated. */
-export function repeatable(greeting: readonly Buffer[], messages: readonly Buffer[]): RepeatableFrames {
-  // What it is made with is what `compressed` uses of it.
-  const stream = zlib.createDeflate() as unknown as Compressor;
-  const { Z_SYNC_FLUSH, Z_FULL_FLUSH } = zlib.constants;
+/** Compresses a stream whose second part may be repeated. */
+export function repeatable(
+  compression: Compressed,
+  greeting: readonly Buffer[],
+  messages: readonly Buffer[],
+): RepeatableFrames {
+  const stream = makeCompressor(compression);
+  const { message: flush, whole } = flushes[compression];
   const frames = {
-    // A full flush forgets what came before.
-    greeting: greeting.map((message) => write(stream, message, Z_FULL_FLUSH)),
-    messages: messages.map((message) => write(stream, message, Z_SYNC_FLUSH)),
+    greeting: greeting.map((message) => write(stream, message, whole)),
+    messages: messages.map((message, index) => write(stream, message, index === messages.length - 1 ? whole : flush)),
   };
   stream.close();
   return frames;
 }
 
-/** Compresses with zlib messages of which the first begins a stream, and the others can follow in any order. */
-export function independent(messages: readonly Buffer[]): readonly Buffer[] {
-  return repeatable(messages, []).greeting;
+function makeCompressor(compression: Compressed): Compressor {
+  const create: unknown = Reflect.get(zlib, compression === "zstd-stream" ? "createZstdCompress" : "createDeflate");
+  if (typeof create !== "function") throw new Error(`This Node cannot compress ${compression}.`);
+  return Reflect.apply(create, zlib, []) as Compressor;
 }
 
 function write(stream: Compressor, message: Buffer, flush: number): Buffer {
