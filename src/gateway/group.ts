@@ -92,7 +92,7 @@ export class ShardGroup<
   }
 
   [Symbol.asyncIterator](): AsyncIterator<GroupItem<Intents, Names, Lifecycle>, undefined> {
-    return { next: () => this.#next() };
+    return { next: () => this.#ready() ?? this.#next() };
   }
 
   /**
@@ -173,6 +173,12 @@ export class ShardGroup<
   #leave(shard: Shard<Intents, Names, Lifecycle>): void {
     this.#members.delete(shard.id[0]);
     this.#merger.remove(shard);
+  }
+
+  /** What can be had at once is handed out at once. */
+  #ready(): Promise<IteratorResult<GroupItem<Intents, Names, Lifecycle>, undefined>> | undefined {
+    const merged = this.#merger.take();
+    return merged === undefined ? undefined : Promise.resolve({ done: false, value: [merged.shard, merged.event] });
   }
 
   async #next(): Promise<IteratorResult<GroupItem<Intents, Names, Lifecycle>, undefined>> {

@@ -1,11 +1,18 @@
-import { type AnyShard, driverOf, readyOf } from "./shard.ts";
+import { type AnyShard, driverOf, readyOf, takeOf } from "./shard.ts";
 
 /** What a shard yields. */
 export type EventOf<S> = S extends AsyncIterable<infer Event> ? Event : never;
 
+/** An event of one of several shards. */
+export interface MergedEvent<S extends AnyShard> {
+  readonly shard: S;
+  readonly ended: false;
+  readonly event: EventOf<S>;
+}
+
 /** What comes next of several shards: an event, or that one of them has ended. */
 export type Merged<S extends AnyShard> =
-  | { readonly shard: S; readonly ended: false; readonly event: EventOf<S> }
+  | MergedEvent<S>
   | { readonly shard: S; readonly ended: true; readonly failure: { readonly error: unknown } | undefined };
 
 interface Member {
@@ -54,11 +61,19 @@ export class Merger<S extends AnyShard> {
     this.#wake();
   }
 
+  /** The next event if it can be had at once, because each promise in between is paid for with each event. */
+  take(): MergedEvent<S> | undefined {
+    this.#settle();
+    const shard = this.#turns.values().next().value;
+    const event = shard === undefined ? undefined : takeOf(shard);
+    if (shard === undefined || event === undefined) return undefined;
+    this.#turns.delete(shard);
+    return this.#taken(shard, event);
+  }
+
   /** The next event, or end of a shard; `undefined` once it is closed. An event is taken only when this is called. */
   async next(): Promise<Merged<S> | undefined> {
-    // Who asks for another event is done with the last one.
-    if (this.#last !== undefined) driverOf(this.#last).inbox.settle();
-    this.#last = undefined;
+    this.#settle();
     while (!this.#closed) {
       const [shard] = this.#turns;
       if (shard === undefined) {
@@ -66,17 +81,23 @@ export class Merger<S extends AnyShard> {
         continue;
       }
       this.#turns.delete(shard);
-      const merged = await this.#take(shard);
+      const merged = await this.#read(shard);
       if (merged !== undefined) return merged;
     }
     return undefined;
+  }
+
+  /** Who asks for another event is done with the last one. */
+  #settle(): void {
+    if (this.#last !== undefined) driverOf(this.#last).inbox.settle();
+    this.#last = undefined;
   }
 
   #wake(): void {
     for (const wake of this.#waiting.splice(0)) wake();
   }
 
-  async #take(shard: S): Promise<Merged<S> | undefined> {
+  async #read(shard: S): Promise<Merged<S> | undefined> {
     const { inbox } = driverOf(shard);
     const member = this.#members.get(shard);
     if (member === undefined) return undefined;
@@ -94,11 +115,15 @@ export class Merger<S extends AnyShard> {
       this.remove(shard);
       return { shard, ended: true, failure: undefined };
     }
+    return this.#taken(shard, result.value);
+  }
+
+  #taken(shard: S, event: unknown): MergedEvent<S> {
     // Behind those that have been waiting meanwhile.
-    if (inbox.hasNext() && this.#members.has(shard)) this.#turns.add(shard);
+    if (driverOf(shard).inbox.hasNext() && this.#members.has(shard)) this.#turns.add(shard);
     this.#last = shard;
-    // The iterator of a shard yields its events.
-    return { shard, ended: false, event: result.value as EventOf<S> };
+    // A shard yields its events.
+    return { shard, ended: false, event: event as EventOf<S> };
   }
 }
 
@@ -115,7 +140,7 @@ export async function* merge<S extends AnyShard>(
   for (const shard of shards) merger.add(shard);
   try {
     while (merger.size > 0) {
-      const merged = await merger.next();
+      const merged = merger.take() ?? (await merger.next());
       if (merged === undefined) break;
       if (!merged.ended) yield [merged.shard, merged.event];
       else if (merged.failure !== undefined) throw merged.failure.error;

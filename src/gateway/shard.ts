@@ -71,6 +71,9 @@ export let driverOf: (shard: AnyShard) => ShardDriver;
 /** The next event of a shard, if one waits that can be read. */
 export let readyOf: (shard: AnyShard) => Promise<IteratorResult<unknown, undefined>> | undefined;
 
+/** The next event itself; `undefined` as well where it has to be checked first, which takes a promise. */
+export let takeOf: (shard: AnyShard) => object | undefined;
+
 /**
  * One connection to Discord's gateway that keeps itself alive, and its session with it.
  *
@@ -94,6 +97,7 @@ export class Shard<
       throw new GatewayError("GATEWAY_INPUT", "Pass shards that were made with `new Shard`.");
     };
     readyOf = (shard) => (#driver in shard ? shard.#ready() : undefined);
+    takeOf = (shard) => (#driver in shard && !shard.#validates ? shard.#take() : undefined);
   }
 
   constructor(options: ShardOptions<Intents, Names, Lifecycle>) {
@@ -285,12 +289,17 @@ export class Shard<
 
   /** What waits is handed out at once, because each promise in between is paid for with each event. */
   #ready(): Promise<IteratorResult<ShardItem<Intents, Names, Lifecycle>, undefined>> | undefined {
+    const value = this.#take();
+    if (value === undefined) return undefined;
+    return this.#validates ? this.#validated(value) : Promise.resolve({ done: false, value });
+  }
+
+  /** The next event that waits and can be read. */
+  #take(): ShardItem<Intents, Names, Lifecycle> | undefined {
     const { inbox } = this.#driver;
     for (let item = inbox.take(); item !== undefined; item = inbox.take()) {
       const value = this.#read(item);
-      if (value !== undefined) {
-        return this.#validates ? this.#validated(value) : Promise.resolve({ done: false, value });
-      }
+      if (value !== undefined) return value;
     }
     return undefined;
   }
