@@ -11,6 +11,7 @@ import { Permission } from "../../../generated/models/permissions.ts";
 import type { StoredChannel, StoredGuild, StoredGuildChannel, StoredThread, World } from "../state/world.ts";
 import type { CommandOrApplication } from "./command-permissions.ts";
 import { findGuild, findMember } from "./find.ts";
+import { isGroup } from "./group-dms.ts";
 import { isThread, meets, permissionsIn } from "./permissions.ts";
 
 /**
@@ -25,6 +26,9 @@ export function commandObstacle(
   channel: StoredChannel,
   userId: Id<"User">,
 ): string | undefined {
+  if (isGroup(channel)) {
+    return isForGroups(command) ? undefined : "the command cannot be used in groups";
+  }
   if (!("guild_id" in channel)) {
     return isForDms(command) ? undefined : "the command cannot be used in direct messages";
   }
@@ -51,6 +55,12 @@ export function reachableCommands(world: World, channel: StoredChannel): readonl
 function isForDms({ contexts, dm_permission: inDms = true, guild_id: guildId }: ApplicationCommand): boolean {
   if (guildId !== undefined) return false;
   return contexts === undefined || contexts === null ? inDms : contexts.includes(InteractionContextType.BotDm);
+}
+
+/** Only those who install the application for themselves have its commands in groups. */
+function isForGroups({ contexts, guild_id: guildId, integration_types: types }: ApplicationCommand): boolean {
+  if (guildId !== undefined || types?.includes(ApplicationIntegrationType.UserInstall) !== true) return false;
+  return contexts === undefined || contexts === null || contexts.includes(InteractionContextType.PrivateChannel);
 }
 
 function isForGuilds({ contexts, guild_id: guildId, integration_types: types }: ApplicationCommand): boolean {

@@ -15,11 +15,14 @@ import type { StoredChannel, World } from "../state/world.ts";
 import { guildOf } from "./audience.ts";
 import { entitlementsIn } from "./entitlements.ts";
 import { findGuild, findMember } from "./find.ts";
+import { isGroup } from "./group-dms.ts";
 import { permissionsIn } from "./permissions.ts";
 
-/** What an application may do in direct messages with its bot. */
-const IN_DM =
-  Permission.AttachFiles | Permission.EmbedLinks | Permission.MentionEveryone | Permission.UseExternalEmojis;
+/** What an application may do in groups of direct messages. */
+const IN_GROUP = Permission.AttachFiles | Permission.EmbedLinks | Permission.MentionEveryone;
+
+/** What it may do in direct messages with its bot. */
+const IN_DM = IN_GROUP | Permission.UseExternalEmojis;
 
 /** What an interaction says of who caused it, and where. */
 export type InteractionContext = Omit<BaseInteraction, "id" | "message" | "token" | "type">;
@@ -52,6 +55,10 @@ function whereabouts(
   BaseInteraction,
   "authorizing_integration_owners" | "context" | "guild" | "guild_id" | "guild_locale" | "member" | "user"
 > {
+  if (isGroup(channel)) {
+    const owners = { [ApplicationIntegrationType.UserInstall]: castId<string>(user.id) };
+    return { user, context: InteractionContextType.PrivateChannel, authorizing_integration_owners: owners };
+  }
   if (!("guild_id" in channel)) {
     const owners = { [ApplicationIntegrationType.GuildInstall]: id<string>("0") };
     return { user, context: InteractionContextType.BotDm, authorizing_integration_owners: owners };
@@ -110,6 +117,6 @@ function recipientsOf(channel: StoredChannel): { readonly recipients?: readonly 
 }
 
 function permissionsOf(world: World, channel: StoredChannel, userId: Id<"User">): Bits<"Permission"> {
-  if (!("guild_id" in channel)) return toBits(IN_DM);
+  if (!("guild_id" in channel)) return toBits(isGroup(channel) ? IN_GROUP : IN_DM);
   return toBits(permissionsIn(world, { guild: findGuild(world, channel.guild_id), channel }, userId));
 }

@@ -1,15 +1,19 @@
 import {
+  ApplicationIntegrationType,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ChannelType,
   InteractionContextType,
   InteractionType,
   Permission,
+  SkuFlag,
+  SkuType,
   toBits,
 } from "evenfall/model";
+import { OAuth2Scope } from "evenfall/oauth2";
 import { describe, expect, test } from "vitest";
 import { constants } from "../../../generated/tables/constants.ts";
-import { heard, makeCommand, told } from "../../support/interactions.ts";
+import { expectCannot, heard, makeCommand, told } from "../../support/interactions.ts";
 import { Scene } from "../../support/scene.ts";
 
 describe("what the bot is told", () => {
@@ -61,6 +65,39 @@ describe("what the bot is told", () => {
       app_permissions: toBits(AttachFiles | EmbedLinks | MentionEveryone | UseExternalEmojis),
     });
     for (const key of ["guild", "guild_id", "guild_locale", "member"]) expect(interaction).not.toHaveProperty(key);
+  });
+
+  test("in a group is the user, for whom the application is there", async () => {
+    await using scene = await Scene.open();
+    const { UserInstall } = ApplicationIntegrationType;
+    await makeCommand(scene, { integration_types: [UserInstall] });
+    const [ada, bob] = [scene.emulator.user("ada"), scene.emulator.user("bob")];
+    const tokens = [ada, bob].map((each) => each.grant([OAuth2Scope.GdmJoin]));
+    const { id: channelId } = await scene.http.createDm({ access_tokens: tokens });
+    const interaction = await told(scene, ada.slash("/ping", {}, { channelId }));
+    const { AttachFiles, EmbedLinks, MentionEveryone } = Permission;
+    expect(interaction).toMatchObject({
+      user: { id: ada.id },
+      channel: { id: channelId, type: ChannelType.GroupDm },
+      context: InteractionContextType.PrivateChannel,
+      authorizing_integration_owners: { 1: ada.id },
+      app_permissions: toBits(AttachFiles | EmbedLinks | MentionEveryone),
+    });
+    expect(scene.emulator.messages(channelId)).toMatchObject([{ content: "done" }]);
+    await makeCommand(scene, { name: "pong" });
+    await scene.forget();
+    await expectCannot(scene, ada.slash("/pong", {}, { channelId }), /cannot be used in groups/);
+  });
+
+  test("has what the user and the guild have bought", async () => {
+    await using scene = await Scene.open();
+    const { emulator } = scene;
+    await makeCommand(scene, {});
+    const sku = emulator.store.createSku({ name: "Gold", type: SkuType.Durable, flags: SkuFlag.Available });
+    const [ada, bob] = [emulator.user("ada"), emulator.user("bob")];
+    const bought = ada.buy(sku.id);
+    expect((await told(scene, ada.slash("/ping"))).entitlements).toEqual([bought]);
+    expect((await told(scene, bob.slash("/ping"))).entitlements).toEqual([]);
   });
 
   test("comes without any intent, and whole", async () => {

@@ -1,6 +1,12 @@
 import type { Reply } from "evenfall/emulator";
 import { HttpClient } from "evenfall/http";
-import { InteractionCallbackType, type InteractionResponse, MessageFlag, MessageType } from "evenfall/model";
+import {
+  ApplicationCommandType,
+  InteractionCallbackType,
+  type InteractionResponse,
+  MessageFlag,
+  MessageType,
+} from "evenfall/model";
 import { describe, expect, test } from "vitest";
 import { expectRefusal, failure } from "../../support/failure.ts";
 import { answer, answered, clickable, heard, makeCommand, makeModal } from "../../support/interactions.ts";
@@ -9,6 +15,8 @@ import { Scene } from "../../support/scene.ts";
 const Type = InteractionCallbackType;
 
 const pong: InteractionResponse = { type: Type.ChannelMessageWithSource, data: { content: "pong" } };
+
+const launch: InteractionResponse = { type: Type.LaunchActivity };
 
 describe("a response", () => {
   test("with a message is posted, as an answer to the command", async () => {
@@ -110,6 +118,25 @@ describe("a response", () => {
     expect(reply.message?.interaction_metadata).toMatchObject({
       type: 5,
       triggering_interaction_metadata: { id: opened.interaction.id, type: 2 },
+    });
+  });
+
+  test("opens the activity, and the user takes part in it", async () => {
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
+    const command = { name: "play", description: "Opens it.", type: ApplicationCommandType.PrimaryEntryPoint } as const;
+    await http.createGlobalApplicationCommand(emulator.applicationId, command);
+    const ada = emulator.user("ada");
+    const doing = ada.launch("play");
+    const { data, id, token } = await heard(scene);
+    expect(data).toMatchObject({ name: "play", type: ApplicationCommandType.PrimaryEntryPoint });
+    const result = await http.createInteractionResponse(id, token, launch, { with_response: true });
+    await doing;
+    const instanceId = result?.interaction.activity_instance_id ?? "";
+    expect(result?.resource).toEqual({ type: Type.LaunchActivity, activity_instance: { id: instanceId } });
+    expect(await http.getApplicationActivityInstance(emulator.applicationId, instanceId)).toMatchObject({
+      users: [ada.id],
+      location: { channel_id: emulator.channelId },
     });
   });
 
