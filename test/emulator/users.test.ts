@@ -44,3 +44,14 @@ describe("the current user", () => {
     expect(await http.getCurrentUserConnections()).toEqual([]);
   });
 });
+
+test("a person is the same by name and by the id of their user", async () => {
+  await using scene = await Scene.open();
+  const { emulator } = scene;
+  const ada = emulator.user("ada");
+  expect(emulator.user(ada.id).id).toBe(ada.id);
+  expect(emulator.user(emulator.botId).id).toBe(emulator.botId);
+  // A number that is nobody's id is a name like any other.
+  expect(emulator.user("123").id).not.toBe("123");
+  expect(emulator.user("123").id).toBe(emulator.user("123").id);
+});
