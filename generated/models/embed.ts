@@ -19,6 +19,12 @@ export const EmbedType = {
   Link: "link",
   /** Outcome of a poll. */
   PollResult: "poll_result",
+  /**
+   * What auto moderation reports in a channel.
+   *
+   * @remarks Undocumented.
+   */
+  AutoModerationMessage: "auto_moderation_message",
 } as const;
 export type EmbedType = Open<typeof EmbedType>;
 

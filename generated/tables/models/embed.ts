@@ -54,6 +54,12 @@ export const embed: readonly DefinitionRow[] = [
       { name: "Article", value: "article" },
       { name: "Link", value: "link" },
       { name: "PollResult", value: "poll_result", doc: "Outcome of a poll." },
+      {
+        name: "AutoModerationMessage",
+        value: "auto_moderation_message",
+        doc: "What auto moderation reports in a channel.",
+        status: "undocumented",
+      },
     ],
   },
   {
