@@ -10,6 +10,7 @@ import type { Connection } from "../../generated/models/user.ts";
 import { joinActivity, leaveActivity } from "./domain/activities.ts";
 import { authorize, deauthorize, decline } from "./domain/authorization.ts";
 import { type Activity, PresenceStatus } from "../../generated/models/presence.ts";
+import { sendMessage } from "./domain/auto-moderation/messages.ts";
 import { openDm } from "./domain/channels.ts";
 import { addConnection } from "./domain/connections.ts";
 import { purchase } from "./domain/entitlements.ts";
@@ -80,12 +81,12 @@ export class Actor extends Interactor {
     this.#world = context.world;
   }
 
-  /** Posts a message in a channel, whose slow mode may hold the person back. */
+  /** Posts a message in a channel, whose slow mode may hold the person back. Throws Discord's refusal when auto moderation blocks it. */
   say(channelId: IdInput<"Channel">, content: string): Message {
     const channel = findChannel(this.#world, id(channelId));
     const user = findUser(this.#world, this.id);
     passSlowMode(this.#world, channel, user);
-    return postMessage(this.#world, channel, user, { content });
+    return sendMessage(this.#world, channel, user, { content });
   }
 
   /** Writes to the bot in private. */

@@ -12,6 +12,8 @@ import { scopes as oauth2Scopes } from "../../generated/tables/scopes.ts";
 import { Actor } from "./actor.ts";
 import { createChannel } from "./domain/channels.ts";
 import { stockExpressions } from "./domain/expressions.ts";
+import { reviewProfile } from "./domain/auto-moderation/profiles.ts";
+import { findGuild } from "./domain/find.ts";
 import { createGuild } from "./domain/guilds.ts";
 import { joinGuild } from "./domain/members.ts";
 import { passTime } from "./domain/passing.ts";
@@ -235,7 +237,8 @@ export class Emulator {
     const known = this.#world.people.get(name) ?? userWithId(this.#world, name);
     if (known !== undefined) return new Actor(this.#interact, known);
     const user = makePerson(this.#world, name);
-    joinGuild(this.#world, this.guildId, user);
+    const guild = findGuild(this.#world, this.guildId);
+    reviewProfile(this.#world, guild, joinGuild(this.#world, this.guildId, user));
     return new Actor(this.#interact, user.id);
   }
 

@@ -17,6 +17,8 @@ export interface SceneOptions {
   readonly intents?: number | undefined;
   /** What deadlines go by. @default the machine's clock */
   readonly clock?: Clock | undefined;
+  /** What is there already, as another scene has left it. */
+  readonly snapshot?: string | undefined;
 }
 
 /** An emulated Discord with a bot that speaks HTTP and listens to the gateway. */

@@ -26,6 +26,7 @@ export function createGuild(world: World, name: string, owner: User, botPermissi
     stages: new Map(),
     temporaryMembers: new Set(),
     vanityUses: 0,
+    autoModerationRules: new Map(),
     auditLog: [],
   };
   world.guilds.set(guild.id, stored);

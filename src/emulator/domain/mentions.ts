@@ -52,6 +52,11 @@ export function mentionsOf(
   };
 }
 
+/** How many different users and roles a text mentions. */
+export function countMentions(content: string): number {
+  return idsIn(content, [...users, roles]).length;
+}
+
 /** The ids that a text names in one of these ways, each once. */
 function idsIn(content: string, patterns: readonly RegExp[]): readonly string[] {
   return [...new Set(patterns.flatMap((pattern) => [...content.matchAll(pattern)].map(([, id = ""]) => id)))];

@@ -2,7 +2,7 @@ import { fromBits } from "../../base/bits.ts";
 import { castId, type Id } from "../../base/id.ts";
 import type { NeedRow } from "../../base/tables.ts";
 import { ChannelType } from "../../../generated/models/channel.ts";
-import { MfaLevel, type Member } from "../../../generated/models/guild.ts";
+import { type Member, MemberFlag, MfaLevel } from "../../../generated/models/guild.ts";
 import { Permission } from "../../../generated/models/permissions.ts";
 import type { Role } from "../../../generated/models/role.ts";
 import { permissions as table } from "../../../generated/tables/permissions.ts";
@@ -14,6 +14,9 @@ export const allPermissions: bigint = table.reduce((all, { bit }) => all | (1n <
 
 /** What members keep who are timed out. */
 const TIMED_OUT = Permission.ViewChannel | Permission.ReadMessageHistory;
+
+/** What members keep whom auto moderation has blocked for their name; of that they can choose another. */
+const QUARANTINED = TIMED_OUT | Permission.ChangeNickname;
 
 /** What nobody does who may not write. */
 const NEEDS_SENDING =
@@ -47,7 +50,8 @@ export function permissionsIn(world: World, { guild, channel }: Place, userId: I
   const base = basePermissions(guild, userId, member);
   if ((base & Permission.Administrator) !== 0n) return allPermissions;
   const set = channel === undefined ? base : implied(channel, overwritten(world, guild, channel, userId, member, base));
-  return isTimedOut(world, member) ? set & TIMED_OUT : set;
+  if (isTimedOut(world, member)) return set & TIMED_OUT;
+  return isQuarantined(member) ? set & QUARANTINED : set;
 }
 
 /** Whether permissions are enough for what a route or an event needs. */
@@ -184,6 +188,10 @@ function implied(channel: StoredGuildChannel | StoredThread, set: bigint): bigin
   const isVoice = channel.type === ChannelType.GuildVoice || channel.type === ChannelType.GuildStageVoice;
   if (isVoice && (set & Permission.Connect) === 0n) return set & (~IN_VOICE | Permission.ViewChannel);
   return (set & Permission.SendMessages) === 0n ? set & ~NEEDS_SENDING : set;
+}
+
+function isQuarantined({ flags = 0 }: Member): boolean {
+  return (flags & MemberFlag.AutomodQuarantinedUsername) !== 0;
 }
 
 function isTimedOut({ time }: World, { communication_disabled_until: until }: Member): boolean {

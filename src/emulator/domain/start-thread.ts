@@ -5,6 +5,7 @@ import { type Message, MessageFlag, MessageType } from "../../../generated/model
 import type { User } from "../../../generated/models/user.ts";
 import type { ThreadFields } from "../state/make-channel.ts";
 import type { StoredGuildChannel, StoredMessage, StoredThread, World } from "../state/world.ts";
+import { moderate, requireAllowedTitle } from "./auto-moderation/messages.ts";
 import { announceMessage, type MessageFields, postMessage } from "./messages.ts";
 import { createThread, publicKind, threadIdOf } from "./threads.ts";
 
@@ -13,6 +14,7 @@ export type KindlessFields = Omit<ThreadFields, "type">;
 
 /** Starts a thread that has no message to begin with. That of a public one is told in the channel. */
 export function startThread(world: World, parent: StoredGuildChannel, owner: User, fields: ThreadFields): StoredThread {
+  requireAllowedTitle(world, parent, owner, fields.name);
   const thread = createThread(world, parent, owner, fields);
   if (fields.type !== ChannelType.PrivateThread) {
     postMessage(world, parent, owner, {
@@ -33,6 +35,7 @@ export function startThreadFromMessage(
   fields: KindlessFields,
 ): StoredThread {
   const { flags = 0, id } = stored.message;
+  requireAllowedTitle(world, parent, owner, fields.name);
   const all = { ...fields, type: publicKind(parent) };
   const thread = createThread(world, parent, owner, all, threadIdOf(id));
   stored.message = { ...stored.message, thread, flags: flags | MessageFlag.HasThread };
@@ -53,15 +56,18 @@ export function startForumThread(
   message: MessageFields,
   allowed?: AllowedMentions | null,
 ): { readonly thread: StoredThread; readonly first: Message } {
-  const thread = createThread(world, parent, owner, { ...fields, type: ChannelType.PublicThread });
-  const first = postMessage(world, thread, owner, message, { allowed, id: castId<"Message">(thread.id) });
+  requireAllowedTitle(world, parent, owner, fields.name);
+  const first = moderate(world, parent, owner, message.content, () => {
+    const thread = createThread(world, parent, owner, { ...fields, type: ChannelType.PublicThread });
+    return postMessage(world, thread, owner, message, { allowed, id: castId<"Message">(thread.id) });
+  });
   // Of a forum it is the last thread.
-  world.channels.set(parent.id, { ...parent, last_message_id: thread.id } as unknown as StoredGuildChannel);
-  return { thread: currentThread(world, thread), first };
+  world.channels.set(parent.id, { ...parent, last_message_id: first.channel_id } as unknown as StoredGuildChannel);
+  return { thread: currentThread(world, { id: first.channel_id }), first };
 }
 
 /** The thread as it is after somebody has written in it. */
-function currentThread(world: World, thread: StoredThread): StoredThread {
+function currentThread(world: World, thread: Pick<StoredThread, "id">): StoredThread {
   // It has just been made.
   return world.channels.get(thread.id) as StoredThread;
 }

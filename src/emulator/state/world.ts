@@ -13,6 +13,7 @@ import type {
   VoiceChannel,
 } from "../../../generated/models/channel.ts";
 import type { AuditLogEntry } from "../../../generated/models/audit-log.ts";
+import type { AutoModerationRule } from "../../../generated/models/auto-moderation.ts";
 import type { Emoji, ReactionEmoji } from "../../../generated/models/emoji.ts";
 import type { Ban, Guild, Member } from "../../../generated/models/guild.ts";
 import type { DiscordIntegration } from "../../../generated/models/integration.ts";
@@ -94,6 +95,7 @@ export interface StoredGuild {
   readonly temporaryMembers: Set<Id<"User">>;
   /** How often the vanity code was used. */
   vanityUses: number;
+  readonly autoModerationRules: Map<Id<"AutoModerationRule">, AutoModerationRule>;
   /** What was done, oldest first. */
   readonly auditLog: AuditLogEntry[];
 }

@@ -2,6 +2,7 @@ import type { Emulator } from "evenfall/emulator";
 import { HttpClient } from "evenfall/http";
 import { applicationCommands } from "./application-command.ts";
 import { applications } from "./application.ts";
+import { autoModeration } from "./auto-moderation.ts";
 import { channels } from "./channel.ts";
 import { expressions } from "./expression.ts";
 import { guilds } from "./guild.ts";
@@ -20,6 +21,7 @@ import { webhooks } from "./webhook.ts";
 const preparations: Readonly<Record<string, Prepare>> = {
   ...applicationCommands,
   ...applications,
+  ...autoModeration,
   ...channels,
   ...expressions,
   ...guilds,

@@ -11,7 +11,7 @@ export const auditLogHandlers: Handlers = {
     const query = call.query<GetGuildAuditLogQuery>();
     const { action_type: action, after, before, target_id: target, user_id: user } = query;
     const limit = call.limit();
-    const { auditLog, guild } = call.guild();
+    const { auditLog, autoModerationRules, guild, scheduledEvents } = call.guild();
     const fitting = auditLog.filter(
       (entry) =>
         (action === undefined || entry.action_type === action) &&
@@ -26,8 +26,10 @@ export const auditLogHandlers: Handlers = {
       users: usersIn(call.world, entries).map((id) => findUser(call.world, id)),
       threads: threadsOf(call.world, guild.id).filter(({ id }) => targets.has(id)),
       application_commands: [],
-      auto_moderation_rules: [],
-      guild_scheduled_events: [],
+      auto_moderation_rules: [...autoModerationRules.values()].filter(({ id }) => targets.has(id)),
+      guild_scheduled_events: [...scheduledEvents.values()]
+        .map(({ event }) => event)
+        .filter(({ id }) => targets.has(id)),
       integrations: [],
       webhooks: [],
     };

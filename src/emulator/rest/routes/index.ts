@@ -3,6 +3,7 @@ import { applicationCommandHandlers } from "./application-command.ts";
 import { applicationHandlers } from "./application.ts";
 import { applicationIdentityHandlers } from "./application-identity.ts";
 import { auditLogHandlers } from "./audit-log.ts";
+import { autoModerationHandlers } from "./auto-moderation.ts";
 import { banHandlers } from "./ban.ts";
 import { channelHandlers } from "./channel.ts";
 import { compatibleWebhookHandlers } from "./compatible-webhook.ts";
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...applicationHandlers,
   ...applicationIdentityHandlers,
   ...auditLogHandlers,
+  ...autoModerationHandlers,
   ...banHandlers,
   ...channelHandlers,
   ...compatibleWebhookHandlers,

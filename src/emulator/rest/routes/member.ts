@@ -10,6 +10,7 @@ import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import { type Member, MemberFlag } from "../../../../generated/models/guild.ts";
 import { Permission } from "../../../../generated/models/permissions.ts";
 import { type Id, id, type IdInput } from "../../../base/id.ts";
+import { reviewProfile } from "../../domain/auto-moderation/profiles.ts";
 import { findChannel, findMember, findUser } from "../../domain/find.ts";
 import { keepImage } from "../../domain/images.ts";
 import { joinGuild, removeMember, searchMembers, seatMember, seatOf, updateMember } from "../../domain/members.ts";
@@ -53,7 +54,8 @@ export const memberHandlers: Handlers = {
     if (!access.scopes.includes(JOIN_SCOPE)) throw problem(403, "MissingOAuth2Scope");
     if (stored.members.has(user.id)) return undefined;
     const given = roles?.map((roleId) => requireGivable(call, stored, roleId));
-    return joinGuild(call.world, stored.guild.id, user, defined({ deaf, flags, mute, nick, roles: given }));
+    const member = joinGuild(call.world, stored.guild.id, user, defined({ deaf, flags, mute, nick, roles: given }));
+    return reviewProfile(call.world, stored, member);
   },
 
   modifyGuildMember(call) {
@@ -76,7 +78,7 @@ export const memberHandlers: Handlers = {
     } else if (after.mute !== before.mute || after.deaf !== before.deaf) {
       seatMember(call.world, stored, userId, seatOf(call.world, stored, userId));
     }
-    return after;
+    return fields.nick === undefined ? after : reviewProfile(call.world, stored, findMember(stored, userId));
   },
 
   modifyCurrentMember(call) {
@@ -91,7 +93,7 @@ export const memberHandlers: Handlers = {
     });
     const after = updateMember(call.world, stored, before, fields);
     auditMember(call, stored, before, after);
-    return after;
+    return reviewProfile(call.world, stored, after);
   },
 
   modifyCurrentUserNick(call) {
@@ -100,6 +102,7 @@ export const memberHandlers: Handlers = {
     const { nick } = call.body<ModifyCurrentUserNickBody>();
     const after = updateMember(call.world, stored, before, defined({ nick: nick === "" ? null : nick }));
     auditMember(call, stored, before, after);
+    reviewProfile(call.world, stored, after);
     return { nick: after.nick ?? null };
   },
 

@@ -8,16 +8,9 @@ import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import { ChannelType } from "../../../../generated/models/channel.ts";
 import { type Message, MessageFlag } from "../../../../generated/models/message.ts";
 import { constants } from "../../../../generated/tables/constants.ts";
+import { reviseMessage, sendMessage } from "../../domain/auto-moderation/messages.ts";
 import { findGuild, findMessage } from "../../domain/find.ts";
-import {
-  deleteMessage,
-  deleteMessages,
-  editMessage,
-  messagesOf,
-  postMessage,
-  requireUnlocked,
-  setFlags,
-} from "../../domain/messages.ts";
+import { deleteMessage, deleteMessages, messagesOf, requireUnlocked, setFlags } from "../../domain/messages.ts";
 import { mayIn } from "../../domain/permissions.ts";
 import { requireActive } from "../../domain/threads.ts";
 import { publish } from "../../domain/webhooks.ts";
@@ -46,7 +39,7 @@ export const messageHandlers: Handlers = {
     const fields = newMessage(call, channel, body);
     if (reference.message_snapshots === undefined) requireContent(fields);
     const flags = (fields.flags ?? 0) | (reference.flags ?? 0);
-    return postMessage(
+    return sendMessage(
       call.world,
       channel,
       user,
@@ -86,7 +79,7 @@ export const messageHandlers: Handlers = {
     if (only === "flags" && Object.keys(fields).length === 1) {
       return setFlags(call.world, channel, stored, fields.flags ?? 0);
     }
-    return editMessage(call.world, channel, stored, fields, { allowed: body.allowed_mentions ?? undefined });
+    return reviseMessage(call.world, channel, stored, fields, { allowed: body.allowed_mentions ?? undefined });
   },
 
   deleteMessage(call) {
