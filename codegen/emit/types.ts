@@ -86,7 +86,7 @@ export class TypeWriter {
       case "unknown":
         return name;
       case "file":
-        return this.imports.type("Upload", "src/base/upload.ts");
+        return this.position === "sent" ? this.imports.type("Upload", "src/base/upload.ts") : "Uint8Array";
       case "reactionEmoji":
         return this.imports.type("ReactionEmojiInput", "src/base/reaction-emoji.ts");
     }

@@ -3,7 +3,6 @@
 import type { IdInput } from "../../src/base/id.ts";
 import type { IterateOptions } from "../../src/base/iterate.ts";
 import type { ReasonOptions, SendOptions } from "../../src/base/request.ts";
-import type { Upload } from "../../src/base/upload.ts";
 import type { CreateGuildChannelBody } from "../bodies/channel.ts";
 import type { ModifyGuildWelcomeScreenBody, ModifyGuildWidgetBody } from "../bodies/guild-display.ts";
 import type {
@@ -590,7 +589,7 @@ export abstract class GuildMethods extends GatewayMethods {
     guildId: IdInput<"Guild">,
     query?: GetGuildWidgetImageQuery,
     options?: SendOptions,
-  ): Promise<Upload> {
+  ): Promise<Uint8Array> {
     return this.execute(getGuildWidgetImage(guildId, query), options);
   }
 

@@ -2,7 +2,6 @@
 
 import type { IdInput } from "../../src/base/id.ts";
 import type { ReasonOptions, Request } from "../../src/base/request.ts";
-import type { Upload } from "../../src/base/upload.ts";
 import type { CreateGuildChannelBody } from "../bodies/channel.ts";
 import type { ModifyGuildWelcomeScreenBody, ModifyGuildWidgetBody } from "../bodies/guild-display.ts";
 import type {
@@ -867,8 +866,8 @@ export function getGuildVanityUrl(guildId: IdInput<"Guild">): Request<VanityUrl>
  *
  * @see https://docs.discord.com/developers/resources/guild#get-guild-widget-image
  */
-export function getGuildWidgetImage(guildId: IdInput<"Guild">, query?: GetGuildWidgetImageQuery): Request<Upload> {
-  return request<Upload>({
+export function getGuildWidgetImage(guildId: IdInput<"Guild">, query?: GetGuildWidgetImageQuery): Request<Uint8Array> {
+  return request<Uint8Array>({
     route: "getGuildWidgetImage",
     method: "GET",
     template: "/guilds/{guild_id}/widget.png",

@@ -134,7 +134,7 @@ describe("what comes back", () => {
     await using server = await startServer((_, response) => {
       response.writeHead(200, { "content-type": "image/png" }).end(Buffer.from([137, 80, 78, 71]));
     });
-    const image: unknown = await new HttpClient({ baseUrl: server.url }).getGuildWidgetImage("1");
+    const image: Uint8Array = await new HttpClient({ baseUrl: server.url }).getGuildWidgetImage("1");
     expect(image).toEqual(new Uint8Array([137, 80, 78, 71]));
   });
 
