@@ -1,4 +1,4 @@
-import type { Guild } from "../../../generated/models/guild.ts";
+import type { Guild, GuildFeature } from "../../../generated/models/guild.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { timestampOf } from "../state/ids.ts";
 import { makeBotRole, makeGuild, makeMember } from "../state/make.ts";
@@ -39,6 +39,14 @@ export function updateGuild(world: World, stored: StoredGuild, fields: Partial<G
   stored.guild = { ...stored.guild, ...fields };
   world.fire({ type: "GUILD_UPDATE", to: guildAudience(world, stored.guild.id), data: stored.guild });
   return stored.guild;
+}
+
+/** Gives a guild a feature or takes it away, and tells of it if it is other than before. */
+export function switchFeature(world: World, stored: StoredGuild, feature: GuildFeature, on: boolean): void {
+  const { features } = stored.guild;
+  if (features.includes(feature) === on) return;
+  const others = features.filter((other) => other !== feature);
+  updateGuild(world, stored, { features: on ? [...others, feature] : others });
 }
 
 /** How many members a guild has, and how many of them are online. */

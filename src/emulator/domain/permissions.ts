@@ -49,9 +49,22 @@ export function permissionsIn(world: World, { guild, channel }: Place, userId: I
   if (member === undefined) return 0n;
   const base = basePermissions(guild, userId, member);
   if ((base & Permission.Administrator) !== 0n) return allPermissions;
-  const set = channel === undefined ? base : implied(channel, overwritten(world, guild, channel, userId, member, base));
+  const set =
+    channel === undefined ? base : implied(channel, overwritten(world, guild, channel, [member.roles, [userId]], base));
   if (isTimedOut(world, member)) return set & TIMED_OUT;
   return isQuarantined(member) ? set & QUARANTINED : set;
+}
+
+/** What everyone may do in a channel of a guild, whatever roles they have. */
+export function everyonesPermissions(
+  world: World,
+  guild: StoredGuild,
+  channel: StoredGuildChannel | StoredThread,
+): bigint {
+  const everyone = guild.guild.roles.find(({ id }) => id === castId(guild.guild.id));
+  const base = fromBits(everyone?.permissions ?? 0n);
+  if ((base & Permission.Administrator) !== 0n) return allPermissions;
+  return implied(channel, overwritten(world, guild, channel, [], base));
 }
 
 /** Whether permissions are enough for what a route or an event needs. */
@@ -156,13 +169,15 @@ function basePermissions({ guild }: StoredGuild, userId: Id<"User">, member: Mem
   return guild.roles.reduce((all, { id, permissions }) => (own.has(id) ? all | fromBits(permissions) : all), 0n);
 }
 
-/** Permissions with the overwrites of a channel; a thread has those of the channel it belongs to. */
+/**
+ * Permissions with the overwrites of a channel: those for everyone, and then those for each of the lists of roles and
+ * members. A thread has the overwrites of the channel it belongs to.
+ */
 function overwritten(
   world: World,
   { guild }: StoredGuild,
   channel: StoredGuildChannel | StoredThread,
-  userId: Id<"User">,
-  member: Member,
+  lists: readonly (readonly string[])[],
   base: bigint,
 ): bigint {
   const holder = isThread(channel) ? world.channels.get(channel.parent_id) : channel;
@@ -174,7 +189,7 @@ function overwritten(
       deny: fitting.reduce((all, { deny }) => all | fromBits(deny), 0n),
     };
   };
-  return [of([guild.id]), of(member.roles), of([userId])].reduce((set, { allow, deny }) => (set & ~deny) | allow, base);
+  return [[guild.id], ...lists].map(of).reduce((set, { allow, deny }) => (set & ~deny) | allow, base);
 }
 
 /** What is left of permissions that others stand on. */

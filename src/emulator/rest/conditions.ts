@@ -58,6 +58,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   },
   "the rule times members out": (call) =>
     items(call, "actions").some((action) => Reflect.get(Object(action), "type") === AutoModerationActionType.Timeout),
+  "the welcome screen is not enabled": (call) =>
+    !call.guild().guild.features.includes(GuildFeature.WelcomeScreenEnabled),
   "the feature `COMMUNITY` or `DISCOVERABLE` is added or removed": (call) => {
     if (!given(call, "features")) return false;
     const wanted = items(call, "features");

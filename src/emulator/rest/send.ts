@@ -3,7 +3,7 @@ import { id as toId, isSnowflake } from "../../base/id.ts";
 import type { World } from "../state/world.ts";
 
 /** The smallest picture there is: one transparent pixel. */
-const PIXEL = Buffer.from(
+export const PIXEL: Uint8Array = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
   "base64",
 );
@@ -20,8 +20,8 @@ export function sendText(response: ServerResponse, status: number, type: string,
 }
 
 /** Answers with a picture. */
-export function sendImage(response: ServerResponse, status: number): void {
-  response.writeHead(status, { "content-type": "image/png" }).end(PIXEL);
+export function sendImage(response: ServerResponse, status: number, bytes: Uint8Array): void {
+  response.writeHead(status, { "content-type": "image/png" }).end(bytes);
 }
 
 /** Answers with a file or a picture that was uploaded, if that is what the path names. */

@@ -19,7 +19,7 @@ import { readBody } from "./read-body.ts";
 import { handlers } from "./routes/index.ts";
 import { sampleAnswer } from "./sample.ts";
 import { serveTokens } from "./token-endpoint.ts";
-import { sendFile, sendImage, sendJson, sendText } from "./send.ts";
+import { PIXEL, sendFile, sendImage, sendJson, sendText } from "./send.ts";
 import { checkRequest } from "./validate.ts";
 
 /** What the HTTP half of the emulator needs. */
@@ -140,13 +140,14 @@ export class RestServer {
     const handler = handlers[route.name as RouteName];
     if (handler === undefined) {
       const sample = sampleAnswer(route);
-      if (sample.isFile) sendImage(response, sample.status);
+      if (sample.isFile) sendImage(response, sample.status, PIXEL);
       else sendJson(response, sample.status, sample.body);
       return;
     }
     const answer: unknown = await handler(call);
     const status = call.status ?? statusOf(route, answer);
-    if (call.contentType !== undefined) sendText(response, status, call.contentType, String(answer));
+    if (answer instanceof Uint8Array) sendImage(response, status, answer);
+    else if (call.contentType !== undefined) sendText(response, status, call.contentType, String(answer));
     else sendJson(response, status, answer);
   }
 

@@ -16,8 +16,11 @@ import type { AuditLogEntry } from "../../../generated/models/audit-log.ts";
 import type { AutoModerationRule } from "../../../generated/models/auto-moderation.ts";
 import type { Emoji, ReactionEmoji } from "../../../generated/models/emoji.ts";
 import type { Ban, Guild, Member } from "../../../generated/models/guild.ts";
+import type { WelcomeScreen } from "../../../generated/models/guild-display.ts";
+import type { GuildTemplate } from "../../../generated/models/guild-template.ts";
 import type { DiscordIntegration } from "../../../generated/models/integration.ts";
 import type { Message } from "../../../generated/models/message.ts";
+import type { GuildOnboarding } from "../../../generated/models/onboarding.ts";
 import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
 import type { ScheduledEvent } from "../../../generated/models/scheduled-event.ts";
 import type { SoundboardSound } from "../../../generated/models/soundboard.ts";
@@ -96,6 +99,10 @@ export interface StoredGuild {
   /** How often the vanity code was used. */
   vanityUses: number;
   readonly autoModerationRules: Map<Id<"AutoModerationRule">, AutoModerationRule>;
+  /** Absent until one is set up; a feature of the guild says whether it is shown. */
+  welcomeScreen?: WelcomeScreen | undefined;
+  /** Absent until it is set up. */
+  onboarding?: GuildOnboarding | undefined;
   /** What was done, oldest first. */
   readonly auditLog: AuditLogEntry[];
 }
@@ -166,6 +173,8 @@ export class World {
   readonly guilds: Map<Id<"Guild">, StoredGuild> = new Map();
   /** Channels of guilds, their threads, and direct messages. */
   readonly channels: Map<Id<"Channel">, StoredChannel> = new Map();
+  /** Templates of guilds, by code. */
+  readonly templates: Map<string, GuildTemplate> = new Map();
   readonly threadMembers: Map<Id<"Channel">, Map<Id<"User">, ThreadMember>> = new Map();
   readonly messages: Map<Id<"Channel">, Map<Id<"Message">, StoredMessage>> = new Map();
   /** Invites by their code. */

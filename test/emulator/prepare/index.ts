@@ -9,6 +9,7 @@ import { guilds } from "./guild.ts";
 import { lobbies } from "./lobby.ts";
 import { interactions } from "./interaction.ts";
 import { invites } from "./invite.ts";
+import { guildDisplay } from "./guild-display.ts";
 import { messages } from "./message.ts";
 import type { Prepare, Prepared, Samples } from "./place.ts";
 import { premium } from "./premium.ts";
@@ -28,6 +29,7 @@ const preparations: Readonly<Record<string, Prepare>> = {
   ...lobbies,
   ...interactions,
   ...invites,
+  ...guildDisplay,
   ...messages,
   ...premium,
   ...scheduledEvents,

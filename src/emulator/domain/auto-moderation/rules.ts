@@ -6,7 +6,7 @@ import type { StoredGuild, World } from "../../state/world.ts";
 import type { Audience } from "../../dispatch.ts";
 import { plainProblem } from "../../problem.ts";
 import { guildAudience } from "../audience.ts";
-import { updateGuild } from "../guilds.ts";
+import { switchFeature } from "../guilds.ts";
 
 /** How many rules with a trigger a guild may have. */
 const LIMITS: ReadonlyMap<AutoModerationTriggerType, number> = new Map<AutoModerationTriggerType, number>([
@@ -61,10 +61,5 @@ export function managers(world: World, { guild }: StoredGuild): Audience {
 
 /** Keeps the feature of a guild that says whether it has rules. */
 function showFeature(world: World, stored: StoredGuild): void {
-  const { AutoModeration } = GuildFeature;
-  const { features } = stored.guild;
-  const wanted = stored.autoModerationRules.size > 0;
-  if (features.includes(AutoModeration) === wanted) return;
-  const others = features.filter((feature) => feature !== AutoModeration);
-  updateGuild(world, stored, { features: wanted ? [...others, AutoModeration] : others });
+  switchFeature(world, stored, GuildFeature.AutoModeration, stored.autoModerationRules.size > 0);
 }

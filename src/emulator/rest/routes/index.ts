@@ -16,6 +16,7 @@ import { lobbyInviteHandlers } from "./lobby-invite.ts";
 import { lobbyMessageHandlers } from "./lobby-message.ts";
 import { interactionHandlers } from "./interaction.ts";
 import { inviteHandlers } from "./invite.ts";
+import { guildTemplateHandlers } from "./guild-template.ts";
 import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
 import { privateChannelHandlers } from "./private-channel.ts";
@@ -23,6 +24,7 @@ import { messageSearchHandlers } from "./message-search.ts";
 import { pruneHandlers } from "./prune.ts";
 import { guildChannelHandlers } from "./guild-channel.ts";
 import { oauth2Handlers } from "./oauth2.ts";
+import { onboardingHandlers } from "./onboarding.ts";
 import { pinHandlers } from "./pin.ts";
 import { pollHandlers } from "./poll.ts";
 import { reactionHandlers } from "./reaction.ts";
@@ -38,6 +40,8 @@ import { threadHandlers } from "./thread.ts";
 import { userHandlers } from "./user.ts";
 import { voiceHandlers } from "./voice.ts";
 import { webhookHandlers } from "./webhook.ts";
+import { welcomeScreenHandlers } from "./welcome-screen.ts";
+import { widgetHandlers } from "./widget.ts";
 
 /** Every route that the emulator answers from what it keeps, by name. */
 export const handlers: Handlers = {
@@ -65,6 +69,8 @@ export const handlers: Handlers = {
   ...pruneHandlers,
   ...guildChannelHandlers,
   ...oauth2Handlers,
+  ...guildTemplateHandlers,
+  ...onboardingHandlers,
   ...pinHandlers,
   ...pollHandlers,
   ...reactionHandlers,
@@ -80,4 +86,6 @@ export const handlers: Handlers = {
   ...userHandlers,
   ...voiceHandlers,
   ...webhookHandlers,
+  ...welcomeScreenHandlers,
+  ...widgetHandlers,
 };
