@@ -9,7 +9,7 @@ import type { Guild, Member, MemberFlag } from "../models/guild.ts";
 import type { JoinRequest, JoinRequestStatus } from "../models/onboarding.ts";
 import type { Presence } from "../models/presence.ts";
 import type { Role } from "../models/role.ts";
-import type { ScheduledEvent } from "../models/scheduled-event.ts";
+import type { ScheduledEvent, ScheduledEventException } from "../models/scheduled-event.ts";
 import type { SoundboardSound } from "../models/soundboard.ts";
 import type { StageInstance } from "../models/stage-instance.ts";
 import type { Sticker } from "../models/sticker.ts";
@@ -270,6 +270,33 @@ export interface GuildRoleDeletePayload {
 }
 
 /**
+ * Payload of GuildScheduledEventExceptionCreate.
+ *
+ * @see https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-exception-create
+ */
+export interface GuildScheduledEventExceptionCreatePayload extends ScheduledEventException {
+  readonly guild_id: Id<"Guild">;
+}
+
+/**
+ * Payload of GuildScheduledEventExceptionUpdate.
+ *
+ * @see https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-exception-update
+ */
+export interface GuildScheduledEventExceptionUpdatePayload extends ScheduledEventException {
+  readonly guild_id: Id<"Guild">;
+}
+
+/**
+ * Payload of GuildScheduledEventExceptionDelete.
+ *
+ * @see https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-exception-delete
+ */
+export interface GuildScheduledEventExceptionDeletePayload extends ScheduledEventException {
+  readonly guild_id: Id<"Guild">;
+}
+
+/**
  * Payload of GuildScheduledEventUserAdd.
  *
  * @see https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-user-add
@@ -278,6 +305,12 @@ export interface GuildScheduledEventUserAddPayload {
   readonly guild_scheduled_event_id: Id<"ScheduledEvent">;
   readonly user_id: Id<"User">;
   readonly guild_id: Id<"Guild">;
+  /**
+   * The one occurrence that it is about.
+   *
+   * @remarks Undocumented.
+   */
+  readonly guild_scheduled_event_exception_id?: Id<"ScheduledEventException"> | null;
 }
 
 /**
@@ -289,6 +322,12 @@ export interface GuildScheduledEventUserRemovePayload {
   readonly guild_scheduled_event_id: Id<"ScheduledEvent">;
   readonly user_id: Id<"User">;
   readonly guild_id: Id<"Guild">;
+  /**
+   * The one occurrence that it is about.
+   *
+   * @remarks Undocumented.
+   */
+  readonly guild_scheduled_event_exception_id?: Id<"ScheduledEventException"> | null;
 }
 
 /**

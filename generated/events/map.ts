@@ -42,6 +42,9 @@ import type {
   GuildRoleCreatePayload,
   GuildRoleDeletePayload,
   GuildRoleUpdatePayload,
+  GuildScheduledEventExceptionCreatePayload,
+  GuildScheduledEventExceptionDeletePayload,
+  GuildScheduledEventExceptionUpdatePayload,
   GuildScheduledEventUserAddPayload,
   GuildScheduledEventUserRemovePayload,
   GuildSoundboardSoundDeletePayload,
@@ -272,6 +275,27 @@ export interface EventMap {
    * @see https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-delete
    */
   readonly GUILD_SCHEDULED_EVENT_DELETE: ScheduledEvent;
+  /**
+   * An occurrence of a scheduled event was moved or canceled. Delivered by GuildScheduledEvents.
+   *
+   * @remarks Preview.
+   * @see https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-exception-create
+   */
+  readonly GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE: GuildScheduledEventExceptionCreatePayload;
+  /**
+   * A moved or canceled occurrence of a scheduled event was put back. Delivered by GuildScheduledEvents.
+   *
+   * @remarks Preview.
+   * @see https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-exception-delete
+   */
+  readonly GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE: GuildScheduledEventExceptionDeletePayload;
+  /**
+   * A moved or canceled occurrence of a scheduled event was changed. Delivered by GuildScheduledEvents.
+   *
+   * @remarks Preview.
+   * @see https://docs.discord.com/developers/events/gateway-events#guild-scheduled-event-exception-update
+   */
+  readonly GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE: GuildScheduledEventExceptionUpdatePayload;
   /**
    * A scheduled event was changed, has started or is over. Delivered by GuildScheduledEvents.
    *
@@ -681,6 +705,9 @@ export interface IntentEvents {
   readonly GuildScheduledEvents:
     | "GUILD_SCHEDULED_EVENT_CREATE"
     | "GUILD_SCHEDULED_EVENT_DELETE"
+    | "GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE"
+    | "GUILD_SCHEDULED_EVENT_EXCEPTION_DELETE"
+    | "GUILD_SCHEDULED_EVENT_EXCEPTION_UPDATE"
     | "GUILD_SCHEDULED_EVENT_UPDATE"
     | "GUILD_SCHEDULED_EVENT_USER_ADD"
     | "GUILD_SCHEDULED_EVENT_USER_REMOVE";

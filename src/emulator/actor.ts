@@ -183,16 +183,26 @@ export class Actor extends Interactor {
     speakOnStage(this.#world, findGuild(this.#world, id(guildId)), this.id);
   }
 
-  /** Says that the person is interested in a scheduled event. */
-  attend(guildId: IdInput<"Guild">, eventId: IdInput<"ScheduledEvent">): void {
+  /** Says that the person is interested in a scheduled event, or in one occurrence of it. */
+  attend(
+    guildId: IdInput<"Guild">,
+    eventId: IdInput<"ScheduledEvent">,
+    occurrence?: IdInput<"ScheduledEventException">,
+  ): void {
     const guild = findGuild(this.#world, id(guildId));
-    addInterest(this.#world, guild, findScheduledEvent(guild, id(eventId)), this.id);
+    const stored = findScheduledEvent(guild, id(eventId));
+    addInterest(this.#world, guild, stored, this.id, occurrence === undefined ? undefined : id(occurrence));
   }
 
   /** Takes that back. */
-  skip(guildId: IdInput<"Guild">, eventId: IdInput<"ScheduledEvent">): void {
+  skip(
+    guildId: IdInput<"Guild">,
+    eventId: IdInput<"ScheduledEvent">,
+    occurrence?: IdInput<"ScheduledEventException">,
+  ): void {
     const guild = findGuild(this.#world, id(guildId));
-    removeInterest(this.#world, guild, findScheduledEvent(guild, id(eventId)), this.id);
+    const stored = findScheduledEvent(guild, id(eventId));
+    removeInterest(this.#world, guild, stored, this.id, occurrence === undefined ? undefined : id(occurrence));
   }
 
   /** Begins to write in a channel. */

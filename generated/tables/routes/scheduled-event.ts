@@ -102,7 +102,7 @@ export const scheduledEvent: readonly RouteRow[] = [
     ],
     idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
-    fires: ["GuildScheduledEventUpdate"],
+    fires: ["GuildScheduledEventUpdate", "GuildScheduledEventExceptionDelete"],
   },
   {
     name: "deleteGuildScheduledEvent",
@@ -187,6 +187,7 @@ export const scheduledEvent: readonly RouteRow[] = [
     ],
     idempotent: false,
     rateLimit: { major: ["guild_id"], global: true },
+    fires: ["GuildScheduledEventExceptionCreate"],
   },
   {
     name: "modifyGuildScheduledEventException",
@@ -219,6 +220,7 @@ export const scheduledEvent: readonly RouteRow[] = [
     ],
     idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
+    fires: ["GuildScheduledEventExceptionUpdate"],
   },
   {
     name: "deleteGuildScheduledEventException",
@@ -250,6 +252,7 @@ export const scheduledEvent: readonly RouteRow[] = [
     ],
     idempotent: true,
     rateLimit: { major: ["guild_id"], global: true },
+    fires: ["GuildScheduledEventExceptionDelete"],
   },
   {
     name: "getGuildScheduledEventExceptionUsers",

@@ -33,7 +33,14 @@ const renamed: Readonly<Record<string, string>> = {
 };
 
 /** Fields that are no settings: what belongs to what, and when. */
-const NOT_SETTINGS: ReadonlySet<string> = new Set(["id", "guild_id", "version", "user", "creator"]);
+const NOT_SETTINGS: ReadonlySet<string> = new Set([
+  "id",
+  "guild_id",
+  "version",
+  "user",
+  "creator",
+  "guild_scheduled_event_exceptions",
+]);
 
 /** Writes into the audit log of a guild what a user has done, and tells those who may read it. */
 export function recordAction(

@@ -40,7 +40,7 @@ export function canBecome(from: ScheduledEventStatus, to: ScheduledEventStatus):
 export function addScheduledEvent(world: World, guild: StoredGuild, event: ScheduledEvent): StoredScheduledEvent {
   if (openEvents(guild).length >= constants.guildMaxOpenScheduledEvents)
     throw problem(400, "MaximumUncompletedScheduledEvents");
-  const stored: StoredScheduledEvent = { event, users: new Set() };
+  const stored: StoredScheduledEvent = { event, users: new Set(), occurrenceUsers: new Map() };
   guild.scheduledEvents.set(event.id, stored);
   world.fire({ type: "GUILD_SCHEDULED_EVENT_CREATE", to: guildAudience(world, guild.guild.id), data: event });
   return stored;
@@ -63,27 +63,62 @@ export function deleteScheduledEvent(world: World, guild: StoredGuild, { event }
   world.fire({ type: "GUILD_SCHEDULED_EVENT_DELETE", to: guildAudience(world, guild.guild.id), data: event });
 }
 
-/** Notes that a user is interested in an event. Doing so twice changes nothing. */
+/** Notes that a user is interested in an event, or in one occurrence. Doing so twice changes nothing. */
 export function addInterest(
   world: World,
-  { guild }: StoredGuild,
-  { event, users }: StoredScheduledEvent,
+  guild: StoredGuild,
+  stored: StoredScheduledEvent,
   userId: Id<"User">,
+  occurrence?: Id<"ScheduledEventException">,
 ): void {
+  const users = interestedIn(stored, occurrence);
   if (users.has(userId)) return;
   users.add(userId);
-  const data = { guild_scheduled_event_id: event.id, user_id: userId, guild_id: guild.id };
-  world.fire({ type: "GUILD_SCHEDULED_EVENT_USER_ADD", to: guildAudience(world, guild.id), data });
+  tellInterest(world, guild, "GUILD_SCHEDULED_EVENT_USER_ADD", { stored, userId, occurrence });
 }
 
-/** Notes that a user is no longer interested in an event. */
+/** Notes that a user is no longer interested in an event, or in one occurrence. */
 export function removeInterest(
   world: World,
-  { guild }: StoredGuild,
-  { event, users }: StoredScheduledEvent,
+  guild: StoredGuild,
+  stored: StoredScheduledEvent,
   userId: Id<"User">,
+  occurrence?: Id<"ScheduledEventException">,
 ): void {
-  if (!users.delete(userId)) return;
-  const data = { guild_scheduled_event_id: event.id, user_id: userId, guild_id: guild.id };
-  world.fire({ type: "GUILD_SCHEDULED_EVENT_USER_REMOVE", to: guildAudience(world, guild.id), data });
+  if (!interestedIn(stored, occurrence).delete(userId)) return;
+  tellInterest(world, guild, "GUILD_SCHEDULED_EVENT_USER_REMOVE", { stored, userId, occurrence });
+}
+
+/** Who is interested in an event, or in one occurrence. */
+export function interestedIn(
+  { occurrenceUsers, users }: StoredScheduledEvent,
+  occurrence: Id<"ScheduledEventException"> | undefined,
+): Set<Id<"User">> {
+  if (occurrence === undefined) return users;
+  const known = occurrenceUsers.get(occurrence);
+  if (known !== undefined) return known;
+  const made = new Set<Id<"User">>();
+  occurrenceUsers.set(occurrence, made);
+  return made;
+}
+
+interface Interest {
+  readonly stored: StoredScheduledEvent;
+  readonly userId: Id<"User">;
+  readonly occurrence: Id<"ScheduledEventException"> | undefined;
+}
+
+function tellInterest(
+  world: World,
+  { guild }: StoredGuild,
+  type: "GUILD_SCHEDULED_EVENT_USER_ADD" | "GUILD_SCHEDULED_EVENT_USER_REMOVE",
+  { occurrence, stored, userId }: Interest,
+): void {
+  const data = {
+    guild_scheduled_event_id: stored.event.id,
+    user_id: userId,
+    guild_id: guild.id,
+    ...(occurrence === undefined ? {} : { guild_scheduled_event_exception_id: occurrence }),
+  };
+  world.fire({ type, to: guildAudience(world, guild.id), data });
 }

@@ -26,9 +26,14 @@ export class IdSource {
   next<Kind extends string>(): Id<Kind> {
     const time = this.#time();
     time.nowMs += 1;
-    const snowflake = BigInt(time.nowMs - constants.snowflakeEpoch) << TIMESTAMP_SHIFT;
-    return castId<Kind>(id(snowflake.toString()));
+    return idAt(time.nowMs);
   }
+}
+
+/** The id of what came into being at an instant, in Unix milliseconds, and was the first to do so. */
+export function idAt<Kind extends string>(ms: number): Id<Kind> {
+  const snowflake = BigInt(ms - constants.snowflakeEpoch) << TIMESTAMP_SHIFT;
+  return castId<Kind>(id(snowflake.toString()));
 }
 
 /** When a thing with this id was made, as a timestamp. */

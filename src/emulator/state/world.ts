@@ -79,6 +79,8 @@ export interface StoredImage {
 export interface StoredScheduledEvent {
   event: ScheduledEvent;
   readonly users: Set<Id<"User">>;
+  /** Who is interested in one occurrence, by the id of that. */
+  readonly occurrenceUsers: Map<Id<"ScheduledEventException">, Set<Id<"User">>>;
 }
 
 /** A guild with what belongs to it. */

@@ -279,6 +279,45 @@ export const GuildRoleDeletePayload: z.ZodType<models.GuildRoleDeletePayload> = 
   }),
 );
 
+/** Checks a {@link models.GuildScheduledEventExceptionCreatePayload}. */
+export const GuildScheduledEventExceptionCreatePayload: z.ZodType<models.GuildScheduledEventExceptionCreatePayload> =
+  /* @__PURE__ */ received(() =>
+    struct({
+      event_id: id(),
+      event_exception_id: id(),
+      scheduled_start_time: nullable(string()),
+      scheduled_end_time: nullable(string()),
+      is_canceled: boolean(),
+      guild_id: id(),
+    }),
+  );
+
+/** Checks a {@link models.GuildScheduledEventExceptionUpdatePayload}. */
+export const GuildScheduledEventExceptionUpdatePayload: z.ZodType<models.GuildScheduledEventExceptionUpdatePayload> =
+  /* @__PURE__ */ received(() =>
+    struct({
+      event_id: id(),
+      event_exception_id: id(),
+      scheduled_start_time: nullable(string()),
+      scheduled_end_time: nullable(string()),
+      is_canceled: boolean(),
+      guild_id: id(),
+    }),
+  );
+
+/** Checks a {@link models.GuildScheduledEventExceptionDeletePayload}. */
+export const GuildScheduledEventExceptionDeletePayload: z.ZodType<models.GuildScheduledEventExceptionDeletePayload> =
+  /* @__PURE__ */ received(() =>
+    struct({
+      event_id: id(),
+      event_exception_id: id(),
+      scheduled_start_time: nullable(string()),
+      scheduled_end_time: nullable(string()),
+      is_canceled: boolean(),
+      guild_id: id(),
+    }),
+  );
+
 /** Checks a {@link models.GuildScheduledEventUserAddPayload}. */
 export const GuildScheduledEventUserAddPayload: z.ZodType<models.GuildScheduledEventUserAddPayload> =
   /* @__PURE__ */ received(() =>
@@ -286,6 +325,7 @@ export const GuildScheduledEventUserAddPayload: z.ZodType<models.GuildScheduledE
       guild_scheduled_event_id: id(),
       user_id: id(),
       guild_id: id(),
+      guild_scheduled_event_exception_id: optional(id()),
     }),
   );
 
@@ -296,6 +336,7 @@ export const GuildScheduledEventUserRemovePayload: z.ZodType<models.GuildSchedul
       guild_scheduled_event_id: id(),
       user_id: id(),
       guild_id: id(),
+      guild_scheduled_event_exception_id: optional(id()),
     }),
   );
 

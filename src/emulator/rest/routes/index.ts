@@ -9,6 +9,7 @@ import { channelHandlers } from "./channel.ts";
 import { compatibleWebhookHandlers } from "./compatible-webhook.ts";
 import { emojiHandlers } from "./emoji.ts";
 import { entitlementHandlers } from "./entitlement.ts";
+import { eventExceptionHandlers } from "./event-exception.ts";
 import { gatewayHandlers } from "./gateway.ts";
 import { guildHandlers } from "./guild.ts";
 import { lobbyHandlers } from "./lobby.ts";
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
   ...compatibleWebhookHandlers,
   ...emojiHandlers,
   ...entitlementHandlers,
+  ...eventExceptionHandlers,
   ...gatewayHandlers,
   ...guildHandlers,
   ...lobbyHandlers,

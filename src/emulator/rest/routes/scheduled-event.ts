@@ -1,6 +1,7 @@
 import type {
   CreateGuildScheduledEventBody,
   GetGuildScheduledEventQuery,
+  GetGuildScheduledEventUserCountQuery,
   GetGuildScheduledEventUsersQuery,
   ListScheduledEventsForGuildQuery,
   ModifyGuildScheduledEventBody,
@@ -10,9 +11,11 @@ import {
   type RecurrenceRule,
   type ScheduledEvent,
   ScheduledEventStatus,
+  type ScheduledEventUser,
   ScheduledEventUserResponse,
 } from "../../../../generated/models/scheduled-event.ts";
 import { type Id, id } from "../../../base/id.ts";
+import { exceptionsOf, removeException } from "../../domain/event-exceptions.ts";
 import { findUser } from "../../domain/find.ts";
 import { keepImage } from "../../domain/images.ts";
 import { canView } from "../../domain/permissions.ts";
@@ -21,6 +24,7 @@ import {
   changeScheduledEvent,
   deleteScheduledEvent,
   findScheduledEvent,
+  interestedIn,
   openEvents,
 } from "../../domain/scheduled-events.ts";
 import { problem } from "../../problem.ts";
@@ -59,6 +63,7 @@ export const scheduledEventHandlers: Handlers = {
       entity_metadata: null,
       image: null,
       recurrence_rule: null,
+      guild_scheduled_event_exceptions: [],
       ...eventFields(call, eventId, body),
     });
     checkSchedule(call.world, event, undefined);
@@ -85,7 +90,11 @@ export const scheduledEventHandlers: Handlers = {
     requirePlace(call, guild, after);
     changeScheduledEvent(call.world, guild, stored, after);
     call.audit(guild, { action: AuditLogEvent.GuildScheduledEventUpdate, target: after.id, before, after });
-    return after;
+    // What was moved or canceled was an occurrence by the rule as it was before.
+    if (JSON.stringify(before.recurrence_rule) !== JSON.stringify(after.recurrence_rule)) {
+      for (const exception of exceptionsOf(stored)) removeException(call.world, guild, stored, exception);
+    }
+    return stored.event;
   },
 
   deleteGuildScheduledEvent(call) {
@@ -100,27 +109,49 @@ export const scheduledEventHandlers: Handlers = {
 
   getGuildScheduledEventUsers(call) {
     const guild = call.guild();
-    const { event, users } = visible(call, guild);
-    const { after, before, with_member: withMember } = call.query<GetGuildScheduledEventUsersQuery>();
-    const limit = call.limit();
-    const page = before === undefined ? { after, limit } : { before, limit };
-    return oldestFirst([...users], page, (userId) => userId).map((userId) => {
-      const member = withMember === true ? guild.members.get(userId) : undefined;
-      return {
-        guild_scheduled_event_id: event.id,
-        user_id: userId,
-        user: findUser(call.world, userId),
-        response: ScheduledEventUserResponse.Interested,
-        ...(member === undefined ? {} : { member }),
-      };
-    });
+    const stored = visible(call, guild);
+    const query = call.query<GetGuildScheduledEventUsersQuery>();
+    return interestedUsers(call, guild, stored, { users: stored.users, query });
   },
 
   getGuildScheduledEventUserCount(call) {
-    const { users } = visible(call, call.guild());
-    return { guild_scheduled_event_count: users.size, guild_scheduled_event_exception_counts: {} };
+    const stored = visible(call, call.guild());
+    const { guild_scheduled_event_exception_ids: ids = [] } = call.query<GetGuildScheduledEventUserCountQuery>();
+    const counts = ids.map((exceptionId) => [exceptionId, interestedIn(stored, id(exceptionId)).size] as const);
+    return {
+      guild_scheduled_event_count: stored.users.size,
+      guild_scheduled_event_exception_counts: Object.fromEntries(counts),
+    };
   },
 };
+
+/** Who is interested, and which page of them is asked for. */
+interface InterestedPage {
+  readonly users: ReadonlySet<Id<"User">>;
+  readonly query: GetGuildScheduledEventUsersQuery;
+}
+
+/** A page of those who are interested in an event, or in one occurrence. */
+export function interestedUsers(
+  call: Call,
+  guild: StoredGuild,
+  { event }: StoredScheduledEvent,
+  { query, users }: InterestedPage,
+): readonly ScheduledEventUser[] {
+  const { after, before, with_member: withMember } = query;
+  const limit = call.limit();
+  const page = before === undefined ? { after, limit } : { before, limit };
+  return oldestFirst([...users], page, (userId) => userId).map((userId) => {
+    const member = withMember === true ? guild.members.get(userId) : undefined;
+    return {
+      guild_scheduled_event_id: event.id,
+      user_id: userId,
+      user: findUser(call.world, userId),
+      response: ScheduledEventUserResponse.Interested,
+      ...(member === undefined ? {} : { member }),
+    };
+  });
+}
 
 /** What a body says of an event, in the form in which it comes back. */
 function eventFields(
@@ -173,7 +204,7 @@ function asEvent(fields: object): ScheduledEvent {
 }
 
 /** The event in the path, or Discord's refusal when the actor does not see its channel. */
-function visible(call: Call, guild: StoredGuild): StoredScheduledEvent {
+export function visible(call: Call, guild: StoredGuild): StoredScheduledEvent {
   const stored = findScheduledEvent(guild, call.id("guild_scheduled_event_id"));
   if (!sees(call, guild, stored.event)) throw problem(403, "MissingAccess");
   return stored;
