@@ -5,6 +5,7 @@ import type { ApplicationIdentity } from "../../generated/models/application-ide
 import type { Entitlement } from "../../generated/models/entitlement.ts";
 import { type Message, ReactionType } from "../../generated/models/message.ts";
 import type { OAuth2Scope } from "../../generated/models/oauth2.ts";
+import type { JoinRequest, MemberVerificationField } from "../../generated/models/onboarding.ts";
 import type { Subscription } from "../../generated/models/subscription.ts";
 import type { Connection } from "../../generated/models/user.ts";
 import { joinActivity, leaveActivity } from "./domain/activities.ts";
@@ -19,6 +20,7 @@ import { joinGuild, removeMember } from "./domain/members.ts";
 import { acceptInvite, createInvite, endVisits, invitableChannel, setVanityCode } from "./domain/invites.ts";
 import { postMessage } from "./domain/messages.ts";
 import { addIdentity, type IdentityKey } from "./domain/identities.ts";
+import { askToJoin, withdrawRequest } from "./domain/join-requests.ts";
 import { unvote, vote } from "./domain/polls.ts";
 import { setPresence } from "./domain/presences.ts";
 import { addReaction } from "./domain/reactions.ts";
@@ -203,6 +205,16 @@ export class Actor extends Interactor {
     const guild = findGuild(this.#world, id(guildId));
     const stored = findScheduledEvent(guild, id(eventId));
     removeInterest(this.#world, guild, stored, this.id, occurrence === undefined ? undefined : id(occurrence));
+  }
+
+  /** Asks to join a guild that lets in only those it approves, with the form filled in. */
+  askToJoin(guildId: IdInput<"Guild">, form: readonly MemberVerificationField[] = []): JoinRequest {
+    return askToJoin(this.#world, findGuild(this.#world, id(guildId)), findUser(this.#world, this.id), form);
+  }
+
+  /** Takes the request to join back. */
+  withdrawRequest(guildId: IdInput<"Guild">): void {
+    withdrawRequest(this.#world, findGuild(this.#world, id(guildId)), this.id);
   }
 
   /** Begins to write in a channel. */

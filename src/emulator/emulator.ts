@@ -3,6 +3,8 @@ import { type AddressInfo, Socket } from "node:net";
 import type { Id, IdInput } from "../base/id.ts";
 import { type Clock, systemClock } from "../base/clock.ts";
 import { id as checkId, isSnowflake } from "../base/id.ts";
+import { id as checkId } from "../base/id.ts";
+import type { GuildFeature } from "../../generated/models/guild.ts";
 import type { Message } from "../../generated/models/message.ts";
 import { Permission } from "../../generated/models/permissions.ts";
 import type { User } from "../../generated/models/user.ts";
@@ -14,7 +16,7 @@ import { createChannel } from "./domain/channels.ts";
 import { stockExpressions } from "./domain/expressions.ts";
 import { reviewProfile } from "./domain/auto-moderation/profiles.ts";
 import { findGuild } from "./domain/find.ts";
-import { createGuild } from "./domain/guilds.ts";
+import { createGuild, switchFeature } from "./domain/guilds.ts";
 import { joinGuild } from "./domain/members.ts";
 import { passTime } from "./domain/passing.ts";
 import { clientSecretOf } from "./domain/tokens.ts";
@@ -240,6 +242,14 @@ export class Emulator {
     const guild = findGuild(this.#world, this.guildId);
     reviewProfile(this.#world, guild, joinGuild(this.#world, this.guildId, user));
     return new Actor(this.#interact, user.id);
+  }
+
+  /**
+   * Gives a guild a feature that is Discord's to give, or takes it away, and tells of it. Without a guild it is the one that
+   * is there from the start.
+   */
+  switchFeature(feature: GuildFeature, on: boolean, guildId: IdInput<"Guild"> = this.guildId): void {
+    switchFeature(this.#world, findGuild(this.#world, checkId(guildId)), feature, on);
   }
 
   /**

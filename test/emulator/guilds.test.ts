@@ -77,6 +77,16 @@ describe("a guild", () => {
     expect(await scene.told("GUILD_UPDATE")).toHaveLength(2);
   });
 
+  test.each([
+    ["2026-01-01T23:59:00.000Z", true],
+    ["2026-01-03T00:00:00.000Z", false],
+  ] as const)("stops them until %s: %s, as that is within 24 hours or not", async (until, isAllowed) => {
+    await using scene = await Scene.open();
+    const request = scene.http.modifyGuildIncidentActions(scene.emulator.guildId, { invites_disabled_until: until });
+    if (isAllowed) expect((await request).invites_disabled_until).toBe(until);
+    else await expectRefusal(request, "InvalidFormBody");
+  });
+
   test("has no vanity URL unless it was given one", async () => {
     await using scene = await Scene.open();
     expect(await scene.http.getGuildVanityUrl(scene.emulator.guildId)).toEqual({ code: null, uses: 0 });
@@ -89,11 +99,13 @@ describe("a guild", () => {
     const [integration] = await http.getGuildIntegrations(guildId);
     expect(integration).toMatchObject({ type: "discord", name: "evenfall", application: { bot: { id: botId } } });
     const id = String(integration?.id) as Id<"Integration">;
+    const webhook = await http.createWebhook(emulator.channelId, { name: "news" });
     await http.deleteGuildIntegration(guildId, id);
     expect(await scene.told("INTEGRATION_DELETE")).toEqual([{ id, guild_id: guildId, application_id: botId }]);
     expect(await scene.told("GUILD_INTEGRATIONS_UPDATE")).toEqual([{ guild_id: guildId }]);
     expect(await scene.told("GUILD_DELETE")).toEqual([{ id: guildId }]);
     await expectRefusal(http.getGuildIntegrations(guildId), "MissingAccess");
+    await expectRefusal(http.getWebhook(webhook.id), "UnknownWebhook");
   });
 });
 

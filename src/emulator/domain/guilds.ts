@@ -27,6 +27,7 @@ export function createGuild(world: World, name: string, owner: User, botPermissi
     temporaryMembers: new Set(),
     vanityUses: 0,
     autoModerationRules: new Map(),
+    joinRequests: new Map(),
     auditLog: [],
   };
   world.guilds.set(guild.id, stored);

@@ -5,6 +5,7 @@ import { problem } from "../problem.ts";
 import type { StoredGuild, World } from "../state/world.ts";
 import { guildAudience } from "./audience.ts";
 import { removeMember } from "./members.ts";
+import { deleteWebhook } from "./webhooks.ts";
 
 /** Adds what ties the application of the bot to a guild. */
 export function addIntegration(world: World, { integrations }: StoredGuild, addedBy: User): DiscordIntegration {
@@ -36,11 +37,15 @@ export function findIntegration({ integrations }: StoredGuild, id: Id<"Integrati
   return integration;
 }
 
-/** Removes an integration, and kicks the bot that belongs to it. */
+/** Removes an integration with the webhooks of its application, and kicks the bot that belongs to it. */
 export function deleteIntegration(world: World, stored: StoredGuild, { application, id }: DiscordIntegration): void {
   const { id: guildId } = stored.guild;
   const to = guildAudience(world, guildId);
   stored.integrations.delete(id);
+  const webhooks = [...world.webhooks.values()].filter(
+    (webhook) => webhook.guild_id === guildId && webhook.application_id === application?.id,
+  );
+  for (const webhook of webhooks) deleteWebhook(world, webhook);
   const owner = application === undefined ? {} : { application_id: application.id };
   world.fire({ type: "INTEGRATION_DELETE", to, data: { id, guild_id: guildId, ...owner } });
   world.fire({ type: "GUILD_INTEGRATIONS_UPDATE", to, data: { guild_id: guildId } });

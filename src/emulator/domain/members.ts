@@ -12,7 +12,7 @@ import { changeSight } from "./visibility.ts";
 import { isVoice, moveInVoice, type StoredVoiceChannel } from "./voice.ts";
 
 /** What a member comes with who is added by an application. */
-export type JoinFields = Partial<Pick<Member, "deaf" | "flags" | "mute" | "nick" | "roles">>;
+export type JoinFields = Partial<Pick<Member, "deaf" | "flags" | "mute" | "nick" | "pending" | "roles">>;
 
 /** Makes a user a member of a guild. Joining twice changes nothing; who is banned is refused. */
 export function joinGuild(world: World, guildId: Id<"Guild">, user: User, fields: JoinFields = {}): Member {

@@ -20,7 +20,7 @@ import type { WelcomeScreen } from "../../../generated/models/guild-display.ts";
 import type { GuildTemplate } from "../../../generated/models/guild-template.ts";
 import type { DiscordIntegration } from "../../../generated/models/integration.ts";
 import type { Message } from "../../../generated/models/message.ts";
-import type { GuildOnboarding } from "../../../generated/models/onboarding.ts";
+import type { GuildOnboarding, JoinRequest } from "../../../generated/models/onboarding.ts";
 import type { Activity, PresenceStatus } from "../../../generated/models/presence.ts";
 import type { ScheduledEvent } from "../../../generated/models/scheduled-event.ts";
 import type { SoundboardSound } from "../../../generated/models/soundboard.ts";
@@ -101,6 +101,8 @@ export interface StoredGuild {
   /** How often the vanity code was used. */
   vanityUses: number;
   readonly autoModerationRules: Map<Id<"AutoModerationRule">, AutoModerationRule>;
+  /** Requests to join, in the order in which they were made. */
+  readonly joinRequests: Map<Id<"JoinRequest">, JoinRequest>;
   /** Absent until one is set up; a feature of the guild says whether it is shown. */
   welcomeScreen?: WelcomeScreen | undefined;
   /** Absent until it is set up. */

@@ -1,10 +1,19 @@
-import { ChannelType } from "evenfall/model";
+import { ChannelType, GuildFeature } from "evenfall/model";
 import { sampleImage } from "../../../src/sample/scalars.ts";
 import { makeChannel, type Place, type Preparations, type Prepared } from "./place.ts";
 
 async function ban({ emulator, http }: Place): Promise<Prepared> {
   await http.createGuildBan(emulator.guildId, emulator.user("ada").id, {});
   return {};
+}
+
+/** A request to join a guild that lets in only those it approves. */
+async function joinRequest({ emulator, http }: Place): Promise<Prepared> {
+  emulator.switchFeature(GuildFeature.MemberVerificationGateEnabled, true);
+  emulator.switchFeature(GuildFeature.MemberVerificationManualApproval, true);
+  const ada = emulator.user("ada");
+  await http.removeGuildMember(emulator.guildId, ada.id);
+  return { params: { request_id: ada.askToJoin(emulator.guildId).id } };
 }
 
 export const guilds: Preparations = {
@@ -36,6 +45,10 @@ export const guilds: Preparations = {
       body: { nick: "x", roles: [place.roleId], communication_disabled_until: until, flags: 4, ...voiceFields },
     };
   },
+
+  modifyGuildIncidentActions: () => ({ body: { dms_disabled_until: null } }),
+  getGuildJoinRequests: joinRequest,
+  actionGuildJoinRequest: joinRequest,
 
   getGuildBan: ban,
   removeGuildBan: ban,

@@ -5,11 +5,14 @@ import type {
 } from "../../../../generated/bodies/guild.ts";
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import { GuildFeature } from "../../../../generated/models/guild.ts";
+import { constants } from "../../../../generated/tables/constants.ts";
 import { findGuild } from "../../domain/find.ts";
 import { memberCounts, updateGuild } from "../../domain/guilds.ts";
 import { deleteIntegration, findIntegration } from "../../domain/integrations.ts";
 import { problem } from "../../problem.ts";
+import type { Call } from "../call.ts";
 import { defined } from "../defined.ts";
+import { formProblem } from "../form-problem.ts";
 import type { Handlers } from "../handlers.ts";
 import { guildFields } from "./guild-fields.ts";
 
@@ -42,7 +45,9 @@ export const guildHandlers: Handlers = {
 
   modifyGuildIncidentActions(call) {
     const stored = call.guild();
-    const { dms_disabled_until: dms, invites_disabled_until: invites } = call.body<ModifyGuildIncidentActionsBody>();
+    const body = call.body<ModifyGuildIncidentActionsBody>();
+    requireSoon(call, body);
+    const { dms_disabled_until: dms, invites_disabled_until: invites } = body;
     const before = stored.guild.incidents_data ?? { invites_disabled_until: null, dms_disabled_until: null };
     const after = { ...before, ...defined({ invites_disabled_until: invites, dms_disabled_until: dms }) };
     updateGuild(call.world, stored, { incidents_data: after });
@@ -54,7 +59,8 @@ export const guildHandlers: Handlers = {
     return { code: guild.vanity_url_code, uses: vanityUses };
   },
 
-  getGuildIntegrations: (call) => [...call.guild().integrations.values()],
+  getGuildIntegrations: (call) =>
+    [...call.guild().integrations.values()].slice(0, constants.guildMaxIntegrationsListed),
 
   deleteGuildIntegration(call) {
     const stored = call.guild();
@@ -65,3 +71,13 @@ export const guildHandlers: Handlers = {
     return undefined;
   },
 };
+
+/** Refuses to pause anything for longer than can be. */
+function requireSoon({ world }: Call, pauses: ModifyGuildIncidentActionsBody): void {
+  const { incidentActionMaxSeconds: seconds } = constants;
+  const latestMs = world.time.nowMs + seconds * 1000;
+  const late = Object.entries(pauses).filter(([, until]) => typeof until === "string" && Date.parse(until) > latestMs);
+  if (late.length === 0) return;
+  const message = `Must be within the next ${seconds / 3600} hours.`;
+  throw formProblem(late.map(([name]) => ({ path: [name], code: "DATE_TIME_TYPE_TOO_LARGE", message })));
+}

@@ -18,6 +18,7 @@ import { lobbyMessageHandlers } from "./lobby-message.ts";
 import { interactionHandlers } from "./interaction.ts";
 import { inviteHandlers } from "./invite.ts";
 import { guildTemplateHandlers } from "./guild-template.ts";
+import { joinRequestHandlers } from "./join-request.ts";
 import { memberHandlers } from "./member.ts";
 import { messageHandlers } from "./message.ts";
 import { privateChannelHandlers } from "./private-channel.ts";
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
   ...lobbyMessageHandlers,
   ...interactionHandlers,
   ...inviteHandlers,
+  ...joinRequestHandlers,
   ...memberHandlers,
   ...messageHandlers,
   ...privateChannelHandlers,
