@@ -1,6 +1,6 @@
 import { Emulator } from "evenfall/emulator";
 import { HttpClient } from "evenfall/http";
-import type { AuditLogEntry, AuditLogEvent } from "evenfall/model";
+import { type AuditLogEntry, type AuditLogEvent, Permission } from "evenfall/model";
 import { intents } from "../../generated/tables/intents.ts";
 import type { Clock } from "../../src/base/clock.ts";
 import { connect, type RawClient, settle } from "./raw-client.ts";
@@ -57,6 +57,12 @@ export class Scene {
   async audit(action?: AuditLogEvent): Promise<readonly AuditLogEntry[]> {
     const query = action === undefined ? {} : { action_type: action };
     return (await this.http.getGuildAuditLog(this.emulator.guildId, query)).audit_log_entries;
+  }
+
+  /** A snapshot in which the role of a bot that could do everything allows only this. */
+  demoted(permissions: bigint): string {
+    const granted = (bits: bigint): string => `"permissions":"${bits}"`;
+    return this.emulator.snapshot().replaceAll(granted(Permission.Administrator), granted(permissions));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

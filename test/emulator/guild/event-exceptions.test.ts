@@ -194,10 +194,9 @@ describe("what is refused", () => {
     await using before = await Scene.open();
     const { id } = await before.http.createGuildScheduledEvent(before.emulator.guildId, picnic);
     const { emulator } = before;
-    const snapshot = emulator
-      .snapshot()
-      .replaceAll(`"creator_id":"${emulator.botId}"`, `"creator_id":"${emulator.user("ada").id}"`)
-      .replaceAll(`"permissions":"${Permission.Administrator}"`, `"permissions":"${Permission.CreateEvents}"`);
+    const creator = (userId: string): string => `"creator_id":"${userId}"`;
+    const ada = emulator.user("ada").id;
+    const snapshot = before.demoted(Permission.CreateEvents).replaceAll(creator(emulator.botId), creator(ada));
     await using scene = await Scene.open({ snapshot });
     const request = scene.http.createGuildScheduledEventException(scene.emulator.guildId, id, canceled);
     await expectRefusal(request, "MissingPermissions");
