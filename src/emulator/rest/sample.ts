@@ -7,7 +7,6 @@ export interface SampleAnswer {
   readonly status: number;
   /** Absent when the answer is empty. */
   readonly body?: unknown;
-  readonly isFile: boolean;
 }
 
 let sampler: Sampler | undefined;
@@ -17,10 +16,9 @@ export function sampleAnswer({ name, responses }: RouteRow): SampleAnswer {
   const response = responses.find(({ when }) => when === undefined) ?? responses[0];
   if (response === undefined) throw new Error(`${name} has no response`);
   const { status, type } = response;
-  if (type === undefined) return { status, isFile: false };
-  if (type === "file") return { status, isFile: true };
+  if (type === undefined) return { status };
   sampler ??= new Sampler({ definitions: new Map(definitions.map((row) => [row.name, toSample(row)])) });
-  return { status, body: sampler.value(toSampleType(type)), isFile: false };
+  return { status, body: sampler.value(toSampleType(type)) };
 }
 
 function toSample(row: DefinitionRow): SampleDefinition {

@@ -2,12 +2,6 @@ import type { ServerResponse } from "node:http";
 import { id as toId, isSnowflake } from "../../base/id.ts";
 import type { World } from "../state/world.ts";
 
-/** The smallest picture there is: one transparent pixel. */
-export const PIXEL: Uint8Array = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
-  "base64",
-);
-
 /** Answers with JSON, or with nothing when there is no body. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   if (body === undefined) response.writeHead(status).end();
@@ -19,7 +13,7 @@ export function sendText(response: ServerResponse, status: number, type: string,
   response.writeHead(status, { "content-type": type }).end(text);
 }
 
-/** Answers with a picture. */
+/** Answers with a picture in the format PNG. */
 export function sendImage(response: ServerResponse, status: number, bytes: Uint8Array): void {
   response.writeHead(status, { "content-type": "image/png" }).end(bytes);
 }

@@ -19,7 +19,7 @@ import { readBody } from "./read-body.ts";
 import { handlers } from "./routes/index.ts";
 import { sampleAnswer } from "./sample.ts";
 import { serveTokens } from "./token-endpoint.ts";
-import { PIXEL, sendFile, sendImage, sendJson, sendText } from "./send.ts";
+import { sendFile, sendImage, sendJson, sendText } from "./send.ts";
 import { checkRequest } from "./validate.ts";
 
 /** What the HTTP half of the emulator needs. */
@@ -139,9 +139,8 @@ export class RestServer {
     // Every name in the table of routes is that of a method.
     const handler = handlers[route.name as RouteName];
     if (handler === undefined) {
-      const sample = sampleAnswer(route);
-      if (sample.isFile) sendImage(response, sample.status, PIXEL);
-      else sendJson(response, sample.status, sample.body);
+      const { body: sample, status } = sampleAnswer(route);
+      sendJson(response, status, sample);
       return;
     }
     const answer: unknown = await handler(call);

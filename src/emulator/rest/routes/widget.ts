@@ -11,7 +11,12 @@ import type { StoredGuild } from "../../state/world.ts";
 import type { Call } from "../call.ts";
 import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
-import { PIXEL } from "../send.ts";
+
+/** The picture of every widget, in every style: one transparent pixel, as nothing is drawn here. */
+const PIXEL: Uint8Array = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 /** Answers the routes of the page `guild` that are about the widget. */
 export const widgetHandlers: Handlers = {
