@@ -3,7 +3,6 @@ import { type AddressInfo, Socket } from "node:net";
 import type { Id, IdInput } from "../base/id.ts";
 import { type Clock, systemClock } from "../base/clock.ts";
 import { id as checkId, isSnowflake } from "../base/id.ts";
-import { id as checkId } from "../base/id.ts";
 import type { GuildFeature } from "../../generated/models/guild.ts";
 import type { Message } from "../../generated/models/message.ts";
 import { Permission } from "../../generated/models/permissions.ts";
