@@ -83,7 +83,7 @@ export class InteractionSender {
   }
 }
 
-function refusal({ body }: Problem): string {
+function refusal({ body, message }: Problem): string {
   const details = body.errors === undefined ? "" : `: ${JSON.stringify(body.errors)}`;
-  return `answered the interaction with what Discord refuses (${body.message}${details})`;
+  return `answered the interaction with what Discord refuses (${message}${details})`;
 }

@@ -11,13 +11,11 @@ const ALL_INTENTS = intents.reduce((all, { bit }) => all | (1 << bit), 0);
 export interface SceneOptions {
   /** What the bot's role allows. @default everything */
   readonly permissions?: bigint | undefined;
-  /** State to begin with. @default a new guild */
-  readonly snapshot?: string | undefined;
   /** Intents of the gateway client. @default all */
   readonly intents?: number | undefined;
   /** What deadlines go by. @default the machine's clock */
   readonly clock?: Clock | undefined;
-  /** What is there already, as another scene has left it. */
+  /** What is there already, as another scene has left it. @default a new guild */
   readonly snapshot?: string | undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { Id } from "../../base/id.ts";
 import {
   type ActivityInstance,
-  type ActivityLocation,
   ActivityLocationKind,
+  type GuildActivityLocation,
+  type PrivateActivityLocation,
 } from "../../../generated/models/application.ts";
 import { plainProblem } from "../problem.ts";
 import type { StoredChannel, World } from "../state/world.ts";
@@ -33,13 +34,16 @@ export function leaveActivity(world: World, instanceId: string, userId: Id<"User
   else world.activities.set(instanceId, { ...instance, users });
 }
 
-function startActivity({ application, ids }: World, location: ActivityLocation): ActivityInstance {
+function startActivity(
+  { application, ids }: World,
+  location: GuildActivityLocation | PrivateActivityLocation,
+): ActivityInstance {
   const launchId: string = ids.next<"Any">();
   const instanceId = `i-${launchId}-${location.id}`;
   return { application_id: application.id, instance_id: instanceId, launch_id: launchId, location, users: [] };
 }
 
-function locationOf(channel: StoredChannel): ActivityLocation {
+function locationOf(channel: StoredChannel): GuildActivityLocation | PrivateActivityLocation {
   const { id } = channel;
   const { GuildChannel, PrivateChannel } = ActivityLocationKind;
   if (!("guild_id" in channel)) return { id: `${PrivateChannel}-${id}`, kind: PrivateChannel, channel_id: id };

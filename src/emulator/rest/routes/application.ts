@@ -1,6 +1,5 @@
 import type { EditApplicationBody, UploadApplicationAttachmentBody } from "../../../../generated/bodies/application.ts";
 import type { CurrentApplication } from "../../../../generated/models/application.ts";
-import type { Upload } from "../../../base/upload.ts";
 import { findActivity } from "../../domain/activities.ts";
 import { ownApplicationView, updateApplication } from "../../domain/applications.ts";
 import { storeFiles } from "../../domain/attachments.ts";
@@ -36,8 +35,7 @@ export const applicationHandlers: Handlers = {
 
   uploadApplicationAttachment(call) {
     const id = ownApplication(call);
-    // Everything that came over the wire is an upload.
-    const file = call.body<UploadApplicationAttachmentBody>().file as Upload;
+    const { file } = call.body<UploadApplicationAttachmentBody>();
     const [attachment] = storeFiles(call.world, call.origin, { id }, [file], []);
     if (attachment === undefined) throw problem(400, "InvalidFile");
     return { attachment: { ...attachment, ephemeral: true } };
