@@ -32,6 +32,7 @@ import { InteractionSender } from "./interaction-sender.ts";
 import { RestControl } from "./rest/control.ts";
 import { type LimitRules, limitRules, type RateLimits, RestLimits } from "./rest/limits/index.ts";
 import { RestServer } from "./rest/server.ts";
+import type { UnknownFields } from "./rest/validate.ts";
 import { makeSelf, makeUser } from "./state/make.ts";
 import { World } from "./state/world.ts";
 import { Store } from "./store.ts";
@@ -54,6 +55,8 @@ export interface EmulatorOptions {
   readonly botPermissions?: bigint | undefined;
   /** Addresses that users may come back to after they have authorized the application. @default any */
   readonly redirectUris?: readonly string[] | undefined;
+  /** How late it is there at first; ids tell it. @default the beginning of 2026, so that ids are the same in every run */
+  readonly startsAt?: Date | undefined;
   /** State to begin with, from {@link Emulator.snapshot}. The names and permissions above are then not looked at. */
   readonly snapshot?: string | undefined;
   /** Milliseconds between heartbeats. @default 41250 */
@@ -76,6 +79,12 @@ export interface EmulatorOptions {
   readonly faults?: FaultPlan | undefined;
   /** Which rate limits the HTTP API keeps. @default "off" */
   readonly rateLimits?: RateLimits | undefined;
+  /**
+   * What becomes of fields in requests that the schema does not know. Discord leaves them out; a refusal finds misspelt ones.
+   *
+   * @default "ignore"
+   */
+  readonly unknownFields?: UnknownFields | undefined;
   /** What deadlines and limits go by, of the gateway and of the HTTP API. @default the machine's clock */
   readonly clock?: Clock | undefined;
   /** Told of what happens: sessions, requests and their answers. */
@@ -132,6 +141,7 @@ export class Emulator {
       maxConcurrency: options.maxConcurrency,
       total: options.sessionStartLimit,
       shards: options.recommendedShards,
+      startsAt: options.startsAt,
     });
     if (options.snapshot === undefined) begin(world, { ...options, guildName });
     else world.restore(options.snapshot);
@@ -146,6 +156,7 @@ export class Emulator {
       world,
       origin,
       limits: new RestLimits(rules, clock),
+      unknownFields: options.unknownFields ?? "ignore",
       get token() {
         return world.identifyLimits.tokenReset ? undefined : tokenOf(world);
       },

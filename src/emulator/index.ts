@@ -39,6 +39,7 @@ export type {
   WaitOptions,
 } from "./interact/index.ts";
 export type { Trace } from "./trace.ts";
+export type { UnknownFields } from "./rest/validate.ts";
 export type { RestControl, RestStats } from "./rest/control.ts";
 export type {
   BucketRule,

@@ -1,4 +1,4 @@
-import { Emulator, type Trace } from "evenfall/emulator";
+import { Emulator, type EmulatorOptions, type Trace } from "evenfall/emulator";
 import { HttpClient } from "evenfall/http";
 import { castId, ChannelType, type Id, JsonErrorCode, MessageType, Permission } from "evenfall/model";
 import { openAsBlob } from "node:fs";
@@ -7,8 +7,8 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
 
-async function start(): Promise<{ emulator: Emulator; http: HttpClient }> {
-  const emulator = await Emulator.start();
+async function start(options: EmulatorOptions = {}): Promise<{ emulator: Emulator; http: HttpClient }> {
+  const emulator = await Emulator.start(options);
   return { emulator, http: new HttpClient({ token: emulator.token, baseUrl: emulator.restUrl }) };
 }
 
@@ -48,7 +48,7 @@ describe("what Discord refuses", () => {
   });
 
   test("a body that breaks the schema, with the place of each error", async () => {
-    const { emulator } = await start();
+    const { emulator } = await start({ unknownFields: "refuse" });
     await using _ = emulator;
     const body = JSON.stringify({
       content: "x".repeat(5000),
@@ -71,6 +71,40 @@ describe("what Discord refuses", () => {
       },
     });
     expect(emulator.messages()).toEqual([]);
+  });
+
+  test("but not for fields that it does not know, unless it is told to", async () => {
+    const fields = { content: "x", colour: "red", embeds: [{ title: "a", hue: 1 }], message_reference: undefined };
+    const strict = await start({ unknownFields: "refuse" });
+    await using _strict = strict.emulator;
+    const usual = await start();
+    await using _usual = usual.emulator;
+    const post = ({ emulator }: typeof usual, more = {}) =>
+      plain(emulator, "POST", `/channels/${emulator.channelId}/messages`, {
+        body: JSON.stringify({ ...fields, ...more }),
+      });
+    expect(await post(strict)).toMatchObject({
+      status: 400,
+      body: { errors: { colour: { _errors: [{}] }, embeds: { 0: { hue: { _errors: [{}] } } } } },
+    });
+    expect(await post(usual)).toMatchObject({ status: 200, body: { content: "x", embeds: [{ title: "a" }] } });
+    const [message] = usual.emulator.messages();
+    expect(message).not.toHaveProperty("colour");
+    expect(message?.embeds[0]).not.toHaveProperty("hue");
+    // What else is wrong is found all the same, and the fields that are unknown are not mentioned.
+    const refused = await post(usual, { content: "x".repeat(5000), tts: "loud" });
+    expect(refused.body).toHaveProperty("errors.content");
+    expect(refused.body).toHaveProperty("errors.tts");
+    expect(refused.body).not.toHaveProperty("errors.colour");
+  });
+
+  test("nor what is sent where nothing is expected", async () => {
+    const { emulator } = await start();
+    await using _ = emulator;
+    const { id } = emulator.user("ada").say(emulator.channelId, "Hello");
+    const path = `/channels/${emulator.channelId}/messages/${id}/reactions/${encodeURIComponent("👋")}/@me`;
+    const headers = { "content-type": "application/json" };
+    expect((await plain(emulator, "PUT", path, { body: "undefined", headers })).status).toBe(204);
   });
 
   test("the same through the client, as lines with paths", async () => {

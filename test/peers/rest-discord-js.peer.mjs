@@ -39,7 +39,8 @@ everyday("discord.js", async (emulator) => {
       namesOf(await (await messageOf(channel, message)).reactions.resolve(emoji).users.fetch()),
     pin: async (channel, message) => (await messageOf(channel, message)).pin(),
     unpin: async (channel, message) => (await messageOf(channel, message)).unpin(),
-    pins: async (channel) => (await (await channelOf(channel)).messages.fetchPins()).items.map(({ message }) => message.id),
+    pins: async (channel) =>
+      (await (await channelOf(channel)).messages.fetchPins()).items.map(({ message }) => message.id),
     createChannel: async (guild, name, topic) =>
       (await (await guildOf(guild)).channels.create({ name, topic, type: ChannelType.GuildText })).id,
     renameChannel: async (channel, name) => (await channelOf(channel)).setName(name),
@@ -51,11 +52,11 @@ everyday("discord.js", async (emulator) => {
     giveRole: async (guild, user, role, reason) => (await memberOf(guild, user)).roles.add(role, reason),
     takeRole: async (guild, user, role, reason) => (await memberOf(guild, user)).roles.remove(role, reason),
     removeRole: async (guild, role) => (await guildOf(guild)).roles.delete(role),
-    members: async (guild) => namesOf((await (await guildOf(guild)).members.list({ limit: 10 })).map(({ user }) => user)),
+    members: async (guild) =>
+      namesOf((await (await guildOf(guild)).members.list({ limit: 10 })).map(({ user }) => user)),
     rename: async (guild, user, nick) => (await memberOf(guild, user)).setNickname(nick),
     kick: async (guild, user, reason) => (await memberOf(guild, user)).kick(reason),
-    ban: async (guild, user, reason) =>
-      (await guildOf(guild)).bans.create(user, { reason, deleteMessageSeconds: 60 }),
+    ban: async (guild, user, reason) => (await guildOf(guild)).bans.create(user, { reason, deleteMessageSeconds: 60 }),
     bans: async (guild) => namesOf((await (await guildOf(guild)).bans.fetch()).map(({ user }) => user)),
     unban: async (guild, user) => (await guildOf(guild)).bans.remove(user),
     createWebhook: async (channel, name) => (await channelOf(channel)).createWebhook({ name }),

@@ -10,8 +10,11 @@ everyday("discordeno", (emulator) => {
   });
   // Any other address is a proxy to it, which keeps the limits; here it has to keep them itself.
   rest.isProxied = false;
+  // Queues are kept for a minute, and keep the process alive.
+  rest.deleteQueueDelay = 100;
   const idOf = async (answer) => (await answer).id;
-  const namesOf = async (answer) => (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
+  const namesOf = async (answer) =>
+    (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
   return {
     post: (channel, { content, title, file, replyTo }) =>
       idOf(

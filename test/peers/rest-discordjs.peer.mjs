@@ -34,7 +34,8 @@ everyday("@discordjs/rest", (emulator) => {
       namesOf(rest.get(Routes.channelMessageReaction(channel, message, encodeURIComponent(emoji)))),
     pin: (channel, message) => rest.put(Routes.channelMessagesPin(channel, message)),
     unpin: (channel, message) => rest.delete(Routes.channelMessagesPin(channel, message)),
-    pins: async (channel) => (await rest.get(Routes.channelMessagesPins(channel))).items.map(({ message }) => message.id),
+    pins: async (channel) =>
+      (await rest.get(Routes.channelMessagesPins(channel))).items.map(({ message }) => message.id),
     createChannel: (guild, name, topic) => idOf(rest.post(Routes.guildChannels(guild), { body: { name, topic } })),
     renameChannel: (channel, name) => rest.patch(Routes.channel(channel), { body: { name } }),
     removeChannel: (channel) => rest.delete(Routes.channel(channel)),
@@ -51,7 +52,8 @@ everyday("@discordjs/rest", (emulator) => {
     },
     rename: (guild, user, nick) => rest.patch(Routes.guildMember(guild, user), { body: { nick } }),
     kick: (guild, user, reason) => rest.delete(Routes.guildMember(guild, user), { reason }),
-    ban: (guild, user, reason) => rest.put(Routes.guildBan(guild, user), { body: { delete_message_seconds: 60 }, reason }),
+    ban: (guild, user, reason) =>
+      rest.put(Routes.guildBan(guild, user), { body: { delete_message_seconds: 60 }, reason }),
     bans: async (guild) => (await rest.get(Routes.guildBans(guild))).map(({ user }) => user.username),
     unban: (guild, user) => rest.delete(Routes.guildBan(guild, user)),
     createWebhook: (channel, name) => rest.post(Routes.channelWebhooks(channel), { body: { name } }),
@@ -65,7 +67,8 @@ everyday("@discordjs/rest", (emulator) => {
       ),
     removeWebhook: ({ id }) => rest.delete(Routes.webhook(id)),
     setCommands: (body) => namesOf(rest.put(Routes.applicationCommands(applicationId), { body })),
-    setGuildCommands: (guild, body) => namesOf(rest.put(Routes.applicationGuildCommands(applicationId, guild), { body })),
+    setGuildCommands: (guild, body) =>
+      namesOf(rest.put(Routes.applicationGuildCommands(applicationId, guild), { body })),
     problem: ({ status, code }) => ({ status, code }),
     close: () => rest.clearHashSweeper(),
   };

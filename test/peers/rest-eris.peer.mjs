@@ -6,7 +6,8 @@ const TEXT_CHANNEL = 0;
 everyday("eris", (emulator) => {
   const client = connectEris(emulator);
   const idOf = async (answer) => (await answer).id;
-  const namesOf = async (answer) => (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
+  const namesOf = async (answer) =>
+    (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
   return {
     post: (channel, { content, title, file, replyTo }) =>
       idOf(

@@ -5,12 +5,14 @@ const { Client, DiscordRESTError } = createRequire(import.meta.url)("oceanic.js"
 
 const TEXT_CHANNEL = 0;
 
-everyday("oceanic.js", (emulator) => {
+everyday("oceanic.js", async (emulator) => {
   const { applicationId } = emulator;
   const client = new Client({ auth: `Bot ${emulator.token}`, rest: { baseURL: emulator.restUrl } });
   client.on("error", () => {});
+  await client.restMode();
   const { applications, channels, guilds, users, webhooks } = client.rest;
-  const namesOf = async (answer) => (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
+  const namesOf = async (answer) =>
+    (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
   const idOf = async (answer) => (await answer).id;
   return {
     post: (channel, { content, title, file, replyTo }) =>
@@ -31,7 +33,7 @@ everyday("oceanic.js", (emulator) => {
     reactors: (...where) => namesOf(channels.getReactions(...where)),
     pin: (channel, message) => channels.pinMessage(channel, message),
     unpin: (channel, message) => channels.unpinMessage(channel, message),
-    pins: async (channel) => (await channels.getPins(channel)).pins.map(({ message }) => message.id),
+    pins: async (channel) => (await channels.getPins(channel)).map(({ message }) => message.id),
     createChannel: (guild, name, topic) => idOf(guilds.createChannel(guild, TEXT_CHANNEL, { name, topic })),
     renameChannel: (channel, name) => channels.edit(channel, { name }),
     removeChannel: (channel) => channels.delete(channel),

@@ -3,11 +3,18 @@ import { everyday } from "./everyday.mjs";
 
 everyday("snowtransfer", (emulator) => {
   const { applicationId } = emulator;
-  const { channel: channels, guild: guilds, interaction, user: users, webhook: webhooks } = new SnowTransfer(emulator.token, {
+  const {
+    channel: channels,
+    guild: guilds,
+    interaction,
+    user: users,
+    webhook: webhooks,
+  } = new SnowTransfer(emulator.token, {
     baseHost: new URL(emulator.restUrl).origin,
   });
   const idOf = async (answer) => (await answer).id;
-  const namesOf = async (answer) => (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
+  const namesOf = async (answer) =>
+    (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
   return {
     post: (channel, { content, title, file, replyTo }) =>
       idOf(
@@ -50,7 +57,8 @@ everyday("snowtransfer", (emulator) => {
     setCommands: (commands) => namesOf(interaction.bulkOverwriteApplicationCommands(applicationId, commands)),
     setGuildCommands: (guild, commands) =>
       namesOf(interaction.bulkOverwriteGuildApplicationCommands(applicationId, guild, commands)),
-    problem: ({ httpStatus, code }) => ({ status: httpStatus, code }),
+    // It puts the whole body where the message should be.
+    problem: ({ httpStatus, message }) => ({ status: httpStatus, code: JSON.parse(message).code }),
     close: () => {},
   };
 });

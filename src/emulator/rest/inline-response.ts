@@ -21,7 +21,7 @@ export async function takeInlineResponse(
 ): Promise<void> {
   const { files, value } = await parseBody(bytes, type);
   const body = placeFiles(value, files, route?.body?.files);
-  await checkRequest("createInteractionResponse", body, {});
+  await checkRequest({ route: "createInteractionResponse", body, query: {} }, "ignore");
   const params = { interaction_id: interaction.id, interaction_token: interaction.token };
   const call = new Call(world, {
     actor: { kind: "token" },

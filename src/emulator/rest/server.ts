@@ -20,7 +20,7 @@ import { handlers } from "./routes/index.ts";
 import { sampleAnswer } from "./sample.ts";
 import { serveTokens } from "./token-endpoint.ts";
 import { sendFile, sendImage, sendJson, sendText } from "./send.ts";
-import { checkRequest } from "./validate.ts";
+import { checkRequest, type UnknownFields } from "./validate.ts";
 
 /** What the HTTP half of the emulator needs. */
 export interface RestContext {
@@ -30,6 +30,7 @@ export interface RestContext {
   /** Where it listens: `http://127.0.0.1:1234`. */
   readonly origin: string;
   readonly limits: RestLimits;
+  readonly unknownFields: UnknownFields;
   readonly onTrace: ((trace: Trace) => void) | undefined;
 }
 
@@ -114,13 +115,13 @@ export class RestServer {
     url: URL,
     response: ServerResponse,
   ): Promise<void> {
-    const { limits, origin, token, world } = this.#context;
+    const { limits, origin, token, unknownFields, world } = this.#context;
     const actor = authorize(route, request.headers.authorization, world, token);
     refuse(limits.enter({ route, params, actor }, response));
     checkIds(route, params);
     const query = route.query === undefined ? undefined : readQuery(queryStruct(route), url.searchParams);
     const body = await this.#body(route, request);
-    await checkRequest(route.name, body, query);
+    await checkRequest({ route: route.name, body, query }, unknownFields);
 
     const reason = request.headers["x-audit-log-reason"];
     const call = new Call(world, {
@@ -151,8 +152,12 @@ export class RestServer {
   }
 
   async #body({ body: expected }: RouteRow, request: IncomingMessage): Promise<unknown> {
+    if (expected === undefined) {
+      // Whatever it is: nobody looks at it.
+      request.resume();
+      return undefined;
+    }
     const { value, textual, files } = await readBody(request);
-    if (expected === undefined) return undefined;
     // A form has nothing but text fields.
     const typed = textual ? readFields(expected.type, value as Readonly<Record<string, string>>) : value;
     return placeFiles(typed, files, expected.files);

@@ -6,14 +6,50 @@ import {
 } from "../../validate/index.ts";
 import { formProblem, type PlacedFormError } from "./form-problem.ts";
 
-/** Refuses a request that the schema does not accept, as Discord would. */
-export async function checkRequest(route: string, body: unknown, query: unknown): Promise<void> {
+/** What becomes of fields that the schema does not know: left out, as Discord does, or a refusal, which finds misspelt ones. */
+export type UnknownFields = "ignore" | "refuse";
+
+/** A request as it came, whose fields are its own to be taken out. */
+interface Received {
+  readonly route: string;
+  readonly body: unknown;
+  readonly query: unknown;
+}
+
+/** Refuses a request that the schema does not accept, as Discord would. Unknown fields are taken out of it, or refused. */
+export async function checkRequest(received: Received, unknownFields: UnknownFields): Promise<void> {
+  for (;;) {
+    const issues = await issuesOf(received);
+    if (issues.length === 0) return;
+    const unknown = unknownFields === "ignore" ? issues.filter(({ code }) => code === "unknown-field") : [];
+    // What else is wrong, if anything, is known once they are out.
+    const removed = unknown.map(({ path }) => removeField([received.body, received.query], readPath(path)));
+    if (!removed.includes(true)) throw formProblem(issues.map(toFormError));
+  }
+}
+
+async function issuesOf(received: Received): Promise<readonly ValidationIssue[]> {
   try {
-    await validateRequest({ route, body, query });
+    await validateRequest(received);
+    return [];
   } catch (error) {
-    if (error instanceof ValidationError) throw formProblem(error.issues.map(toFormError));
+    if (error instanceof ValidationError) return error.issues;
     throw error;
   }
+}
+
+/** Takes a field out of whichever of the values has it. */
+function removeField(values: readonly unknown[], path: readonly string[]): boolean {
+  const name = path.at(-1);
+  for (const value of values) {
+    const place = path.slice(0, -1).reduce<unknown>((node, key) => (isContainer(node) ? node[key] : undefined), value);
+    if (name !== undefined && isContainer(place) && name in place) return Reflect.deleteProperty(place, name);
+  }
+  return false;
+}
+
+function isContainer(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 /** Discord's names for the kinds of problems. */

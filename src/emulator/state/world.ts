@@ -156,6 +156,8 @@ export interface DayCount {
 export interface WorldOptions extends IdentifyLimitOptions {
   /** Number of shards that bots are told to start. @default 1 */
   readonly shards?: number | undefined;
+  /** How late it is at first. @default always the same */
+  readonly startsAt?: Date | undefined;
 }
 
 /**
@@ -230,6 +232,7 @@ export class World {
   ) {
     this.#identifyLimits = new IdentifyLimits(options);
     this.#recommendedShards = options.shards ?? 1;
+    if (options.startsAt !== undefined) this.time.nowMs = options.startsAt.getTime();
     const { application, bot } = makeSelf(this.#ids);
     this.application = application;
     this.botId = bot.id;

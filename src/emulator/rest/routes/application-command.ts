@@ -108,7 +108,8 @@ async function edit(call: Call): Promise<ApplicationCommand> {
   const before = named(call);
   const fields = commandFields(call.body<EditApplicationCommandBody>());
   // What becomes of the command must be one that could be made: the body alone does not say of which type it is.
-  await checkRequest("createGlobalApplicationCommand", creatable({ ...before, ...fields }), undefined);
+  const body = creatable({ ...before, ...fields });
+  await checkRequest({ route: "createGlobalApplicationCommand", body, query: undefined }, "refuse");
   return updateCommand(call.world, before, fields);
 }
 
