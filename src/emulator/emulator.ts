@@ -30,6 +30,7 @@ import { GatewayServer } from "./gateway/server.ts";
 import type { InteractContext } from "./interact/index.ts";
 import { InteractionSender } from "./interaction-sender.ts";
 import { RestControl } from "./rest/control.ts";
+import { type RestFaultPlan, RestFaults } from "./rest/faults/index.ts";
 import { type LimitRules, limitRules, type RateLimits, RestLimits } from "./rest/limits/index.ts";
 import { RestServer } from "./rest/server.ts";
 import type { UnknownFields } from "./rest/validate.ts";
@@ -77,6 +78,8 @@ export interface EmulatorOptions {
   readonly replayLimit?: number | undefined;
   /** What goes wrong at the gateway from the start; `emulator.gateway.faults` is for later. @default nothing */
   readonly faults?: FaultPlan | undefined;
+  /** What goes wrong at the HTTP API from the start; `emulator.rest.faults` is for later. @default nothing */
+  readonly restFaults?: RestFaultPlan | undefined;
   /** Which rate limits the HTTP API keeps. @default "off" */
   readonly rateLimits?: RateLimits | undefined;
   /**
@@ -115,6 +118,7 @@ export class Emulator {
   readonly #door: ServerDoor;
   readonly #server: GatewayServer;
   readonly #webhookEvents: WebhookEventSender;
+  readonly #restFaults: RestFaults;
   #closed: Promise<void> | undefined;
 
   /** Starts a local Discord. */
@@ -152,8 +156,16 @@ export class Emulator {
     this.restUrl = `${origin}/api/v${constants.apiVersion}`;
     this.gatewayUrl = `ws://${HOST}:${port}`;
 
+    const faults = (this.#restFaults = new RestFaults({
+      clock,
+      onTrace,
+      refuse: (forMs) => {
+        this.#server.faults.cause({ kind: "refuse", forMs });
+      },
+    }));
     const rest = new RestServer({
       world,
+      faults,
       origin,
       limits: new RestLimits(rules, clock),
       unknownFields: options.unknownFields ?? "ignore",
@@ -184,6 +196,7 @@ export class Emulator {
     this.#server = new GatewayServer(context, this.#door);
     this.#webhookEvents = new WebhookEventSender({ world, clock, onTrace });
     this.#server.faults.play(options.faults ?? []);
+    faults.play(options.restFaults ?? []);
     this.gateway = new GatewayControl(this.#server);
     this.#interactions = new InteractionSender({ world, origin, onTrace });
     this.#interact = {
@@ -306,6 +319,7 @@ export class Emulator {
 
   async #stop(): Promise<void> {
     this.#door.shut();
+    this.#restFaults.stop();
     const stopped = new Promise((resolve) => this.#http.close(resolve));
     await this.#webhookEvents.close();
     await this.#interactions.close();

@@ -39,6 +39,16 @@ export type {
   WaitOptions,
 } from "./interact/index.ts";
 export type { Trace } from "./trace.ts";
+export {
+  type PlannedRestFault,
+  randomRestPlan,
+  type RandomRestPlanOptions,
+  type RestAim,
+  type RestFault,
+  type RestFaultControl,
+  type RestFaultKind,
+  type RestFaultPlan,
+} from "./rest/faults/index.ts";
 export type { UnknownFields } from "./rest/validate.ts";
 export type { RestControl, RestStats } from "./rest/control.ts";
 export type {

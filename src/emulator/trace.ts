@@ -1,4 +1,5 @@
 import type { Fault } from "./gateway/faults/index.ts";
+import type { RequestFault } from "./rest/faults/index.ts";
 
 /** Something that happened in the emulator, for whoever watches. Without tokens and bodies. */
 export type Trace =
@@ -16,6 +17,8 @@ export type Trace =
       readonly attempt: number;
       readonly status: number | undefined;
     }
+  /** The same with a request; `route` is the template of its path. */
+  | { readonly kind: "restFault"; readonly fault: RequestFault; readonly route: string | undefined }
   | {
       readonly kind: "request";
       readonly method: string;

@@ -1,4 +1,5 @@
 import { type Id, type IdInput, id } from "../../base/id.ts";
+import type { RestFaultControl } from "./faults/index.ts";
 import type { Hold, RefusedCounts, RestLimits } from "./limits/index.ts";
 
 /** What the HTTP API has seen since it started. */
@@ -16,6 +17,7 @@ export interface RestStats {
 }
 
 interface ControlledRest {
+  readonly faults: RestFaultControl;
   readonly limits: RestLimits;
   unindexMessages(guildId: Id<"Guild">, searches: number): void;
   readonly requests: number;
@@ -24,10 +26,13 @@ interface ControlledRest {
 
 /** Shows what the HTTP API has seen, and makes it do what the real one does only now and then. */
 export class RestControl {
+  /** What goes wrong, on demand or as planned. */
+  readonly faults: RestFaultControl;
   readonly #server: ControlledRest;
 
   constructor(server: ControlledRest) {
     this.#server = server;
+    this.faults = server.faults;
   }
 
   get stats(): RestStats {

@@ -11,6 +11,7 @@ import { Call } from "./call.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkPermissions } from "./check-permissions.ts";
 import { readFields, readQuery } from "./coerce.ts";
+import type { RestFaults } from "./faults/index.ts";
 import type { RouteName } from "./handlers.ts";
 import { Limited, type Refusal, type RestLimits, sendPage, sendRefusal } from "./limits/index.ts";
 import { type Match, RouteIndex } from "./match.ts";
@@ -30,8 +31,16 @@ export interface RestContext {
   /** Where it listens: `http://127.0.0.1:1234`. */
   readonly origin: string;
   readonly limits: RestLimits;
+  readonly faults: RestFaults;
   readonly unknownFields: UnknownFields;
   readonly onTrace: ((trace: Trace) => void) | undefined;
+}
+
+/** What a request asks for. */
+interface Asked {
+  readonly url: URL;
+  readonly path: string;
+  readonly match: Match<RouteRow> | undefined;
 }
 
 const index = new RouteIndex(routes);
@@ -50,6 +59,10 @@ export class RestServer {
     return this.#context.limits;
   }
 
+  get faults(): RestFaults {
+    return this.#context.faults;
+  }
+
   /** Number of requests so far. */
   get requests(): number {
     return this.#requests;
@@ -65,24 +78,33 @@ export class RestServer {
     this.#context.world.searchesUntilIndexed.set(guildId, searches);
   }
 
-  /** Answers one request. Never rejects. */
+  /** Answers one request, unless a fault has it otherwise. Never rejects. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { limits, origin, onTrace, world } = this.#context;
+    const { faults, origin, world } = this.#context;
     const method = request.method ?? "GET";
-    let match: Match<RouteRow> | undefined;
+    const target = origin + (request.url ?? "/");
+    const url = new URL(URL.canParse(target) ? target : origin);
+    if (sendFile(world, method, url.pathname, response)) return;
+    this.#requests += 1;
+    const path = url.pathname.replace(/^\/api(\/v\d+)?(?=\/)/, "");
+    const match = index.find(method, path);
+    const serve = (to: ServerResponse): Promise<void> => this.#serve(request, { url, path, match }, to);
+    const fault = faults.meet(match?.route.name);
+    if (fault === undefined) await serve(response);
+    else await faults.strike(fault, match?.route.path, { request, response, serve });
+  }
+
+  async #serve(request: IncomingMessage, { url, path, match }: Asked, response: ServerResponse): Promise<void> {
+    const { limits, onTrace } = this.#context;
+    const method = request.method ?? "GET";
     let refusal: Refusal | undefined;
+    const blockedForMs = limits.blockedForMs;
+    if (blockedForMs > 0) {
+      this.#block(request, response, blockedForMs);
+      return;
+    }
     try {
-      const url = new URL(origin + (request.url ?? "/"));
-      if (sendFile(world, method, url.pathname, response)) return;
-      this.#requests += 1;
-      const blockedForMs = limits.blockedForMs;
-      if (blockedForMs > 0) {
-        this.#block(request, response, blockedForMs);
-        return;
-      }
-      const path = url.pathname.replace(/^\/api(\/v\d+)?(?=\/)/, "");
       if (!(await serveTokens(this.#context, path, request, response))) {
-        match = index.find(method, path);
         if (match === undefined) throw index.has(path) ? plainProblem(405, "Method Not Allowed") : notFound();
         await this.#answer(match, request, url, response);
       }
