@@ -13,9 +13,11 @@ const HELP = `Usage: evenfall emulator [options]
 Runs a local Discord on 127.0.0.1 until it is stopped: a gateway and an HTTP API for any client in any language.
 
 Options:
-  --port <number>  port to listen on; 0 takes a free one (default 0)
-  --json           print where it is as one line of JSON
-  --help           print this
+  --port <number>    port to listen on; 0 takes a free one (default 0)
+  --seed <file>      JSON that says what exists: users, guilds, channels, messages; see docs/seed.md
+  --snapshot <file>  what emulator.snapshot() gave, instead of a seed
+  --json             print where it is as one line of JSON
+  --help             print this
 `;
 
 /** Exit code of a command line that makes no sense. */
@@ -32,7 +34,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { port: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      options: {
+        port: { type: "string" },
+        seed: { type: "string" },
+        snapshot: { type: "string" },
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
     });
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
@@ -50,5 +58,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   if (!Number.isInteger(port) || port < 0 || port > 65_535 || values.port?.trim() === "") {
     return refuse(`--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`);
   }
-  return await runEmulator({ port, json: values.json === true }, terminal);
+  const { json = false, seed, snapshot } = values;
+  if (seed !== undefined && snapshot !== undefined) return refuse("give either --seed or --snapshot, not both");
+  return await runEmulator({ port, json, seed, snapshot }, terminal);
 }

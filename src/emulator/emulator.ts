@@ -5,17 +5,13 @@ import { type Clock, systemClock } from "../base/clock.ts";
 import { id as checkId, isSnowflake } from "../base/id.ts";
 import type { GuildFeature } from "../../generated/models/guild.ts";
 import type { Message } from "../../generated/models/message.ts";
-import { Permission } from "../../generated/models/permissions.ts";
-import type { User } from "../../generated/models/user.ts";
 import type { IntentName } from "../../generated/events/map.ts";
 import { constants } from "../../generated/tables/constants.ts";
-import { scopes as oauth2Scopes } from "../../generated/tables/scopes.ts";
 import { Actor } from "./actor.ts";
-import { createChannel } from "./domain/channels.ts";
-import { stockExpressions } from "./domain/expressions.ts";
+import { BEARER_TOKEN, makePerson, makeWorld } from "./begin.ts";
 import { reviewProfile } from "./domain/auto-moderation/profiles.ts";
 import { findGuild } from "./domain/find.ts";
-import { createGuild, switchFeature } from "./domain/guilds.ts";
+import { switchFeature } from "./domain/guilds.ts";
 import { joinGuild } from "./domain/members.ts";
 import { passTime } from "./domain/passing.ts";
 import { clientSecretOf } from "./domain/tokens.ts";
@@ -34,8 +30,8 @@ import { type RestFaultPlan, RestFaults } from "./rest/faults/index.ts";
 import { type LimitRules, limitRules, type RateLimits, RestLimits } from "./rest/limits/index.ts";
 import { RestServer } from "./rest/server.ts";
 import type { UnknownFields } from "./rest/validate.ts";
-import { makeSelf, makeUser } from "./state/make.ts";
-import { World } from "./state/world.ts";
+import type { Seed } from "./seed/index.ts";
+import type { World } from "./state/world.ts";
 import { Store } from "./store.ts";
 import type { Trace } from "./trace.ts";
 import { WebhookEventSender } from "./webhook-events.ts";
@@ -58,7 +54,12 @@ export interface EmulatorOptions {
   readonly redirectUris?: readonly string[] | undefined;
   /** How late it is there at first; ids tell it. @default the beginning of 2026, so that ids are the same in every run */
   readonly startsAt?: Date | undefined;
-  /** State to begin with, from {@link Emulator.snapshot}. The names and permissions above are then not looked at. */
+  /**
+   * What exists from the start, as a person writes it; see `docs/seed.md`. The names and permissions above are then not
+   * looked at.
+   */
+  readonly seed?: Seed | undefined;
+  /** State to begin with, from {@link Emulator.snapshot}, instead of a seed. */
   readonly snapshot?: string | undefined;
   /** Milliseconds between heartbeats. @default 41250 */
   readonly heartbeatIntervalMs?: number | undefined;
@@ -121,9 +122,10 @@ export class Emulator {
   readonly #restFaults: RestFaults;
   #closed: Promise<void> | undefined;
 
-  /** Starts a local Discord. */
+  /** Starts a local Discord. Rejects with an {@link EmulatorError} when an option, a seed or a snapshot is not in order. */
   static async start(options: EmulatorOptions = {}): Promise<Emulator> {
     const rules = limitRules(options.rateLimits ?? "off");
+    const world = await makeWorld(options);
     const http = createServer();
     await new Promise<void>((resolve, reject) => {
       http.once("error", reject);
@@ -132,23 +134,14 @@ export class Emulator {
         resolve();
       });
     });
-    return new Emulator(http, options, rules);
+    return new Emulator(http, world, options, rules);
   }
 
-  private constructor(http: Server, options: EmulatorOptions, rules: LimitRules) {
-    const { botName = "evenfall", guildName = "Evenfall", clock = systemClock, onTrace } = options;
+  private constructor(http: Server, world: World, options: EmulatorOptions, rules: LimitRules) {
+    const { clock = systemClock, onTrace } = options;
     // A server that listens on an address, not on a pipe, has one of this kind.
     const { port } = http.address() as AddressInfo;
     const origin = `http://${HOST}:${port}`;
-    const world = new World((ids) => makeSelf(ids, botName), {
-      clock,
-      maxConcurrency: options.maxConcurrency,
-      total: options.sessionStartLimit,
-      shards: options.recommendedShards,
-      startsAt: options.startsAt,
-    });
-    if (options.snapshot === undefined) begin(world, { ...options, guildName });
-    else world.restore(options.snapshot);
     this.#http = http;
     this.#door = new ServerDoor(http, port);
     this.#world = world;
@@ -329,30 +322,8 @@ export class Emulator {
   }
 }
 
-/** Any text does: it is the one access token that nobody had to ask for. */
-const BEARER_TOKEN = "emulator-user-token";
-
-/** Makes what is there from the start. */
-function begin(world: World, options: EmulatorOptions & { readonly guildName: string }): void {
-  const { botPermissions = Permission.Administrator, guildName, redirectUris = [] } = options;
-  stockExpressions(world);
-  const owner = makePerson(world, "owner");
-  world.application = { ...world.application, owner, redirect_uris: redirectUris };
-  const scopes = oauth2Scopes.map(({ scope }) => scope);
-  world.accessTokens.set(BEARER_TOKEN, { userId: owner.id, scopes });
-  const { id: guildId } = createGuild(world, guildName, owner, botPermissions).guild;
-  world.first = { guildId, channelId: createChannel(world, guildId, { name: "general" }).id };
-}
-
 function userWithId({ users }: World, text: string): Id<"User"> | undefined {
   return isSnowflake(text) ? users.get(checkId(text))?.id : undefined;
-}
-
-function makePerson(world: World, name: string): User {
-  const user = makeUser(world.ids, name);
-  world.users.set(user.id, user);
-  world.people.set(name, user.id);
-  return user;
 }
 
 function firstOf({ first }: World): NonNullable<World["first"]> {

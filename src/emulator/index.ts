@@ -50,6 +50,21 @@ export {
   type RestFaultPlan,
 } from "./rest/faults/index.ts";
 export type { UnknownFields } from "./rest/validate.ts";
+export type {
+  PermissionName,
+  Seed,
+  SeedApplication,
+  SeedChannel,
+  SeedChannelType,
+  SeedGuild,
+  SeedMember,
+  SeedMessage,
+  SeedOverwrite,
+  SeedReaction,
+  SeedRole,
+  SeedThread,
+  SeedUser,
+} from "./seed/index.ts";
 export type { RestControl, RestStats } from "./rest/control.ts";
 export type {
   BucketRule,

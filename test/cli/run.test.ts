@@ -1,9 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { Emulator } from "evenfall/emulator";
+import { HttpClient } from "evenfall/http";
+import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { until } from "../support/gateway.ts";
 import { root } from "../support/imports.ts";
@@ -43,6 +47,7 @@ describe("the command line", () => {
     [["emulator", "--port=-1"], '"-1"'],
     [["emulator", "--port", "1.5"], '"1.5"'],
     [["emulator", "--port", ""], '""'],
+    [["emulator", "--seed", "a.json", "--snapshot", "b.json"], "either --seed or --snapshot"],
   ])("%j is refused with what is wrong", async (args, why) => {
     const terminal = new FakeTerminal();
     expect(await run(args, terminal)).toBe(2);
@@ -59,10 +64,10 @@ describe("the command line", () => {
       await until(() => terminal.out !== "");
       expect(terminal.out).toMatch(/^\{.*\}\n$/);
       const facts = JSON.parse(terminal.out) as Record<
-        "rest" | "gateway" | "token" | "guild_id" | "channel_id",
+        "rest" | "gateway" | "token" | "application_id" | "guild_id" | "channel_id",
         string
       >;
-      expect(Object.keys(facts)).toEqual(["rest", "gateway", "token", "guild_id", "channel_id"]);
+      expect(Object.keys(facts)).toEqual(["rest", "gateway", "token", "application_id", "guild_id", "channel_id"]);
       const response = await fetch(`${facts.rest}/channels/${facts.channel_id}`, {
         headers: { authorization: `Bot ${facts.token}` },
       });
@@ -85,17 +90,86 @@ describe("the command line", () => {
   });
 });
 
-test("as a process, it stops cleanly when it is asked to", async () => {
-  const child = spawn(process.execPath, ["--import", "tsx", join(root, "src/cli/main.ts"), "emulator", "--json"], {
+/** Runs the command in a process of its own until it has printed where it is, or has ended. */
+async function start(...args: readonly string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, "src/cli/main.ts"), "emulator", ...args], {
     cwd: root,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  let out = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    out += text;
+  const exit = once(child, "exit");
+  const state = { out: "", err: "", ended: false };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (state.out += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (state.err += text));
+  child.once("close", () => (state.ended = true));
+  await until(() => state.out.endsWith("\n") || state.ended);
+  const stop = async (): Promise<unknown> => {
+    child.kill("SIGTERM");
+    return exit;
+  };
+  return { ...state, exit, stop, facts: parsed(state.out) };
+}
+
+/** What `--json` prints. */
+function parsed(out: string): Readonly<Record<string, string>> {
+  return out.startsWith("{") ? (JSON.parse(out) as Record<string, string>) : {};
+}
+
+describe("as a process", () => {
+  const folder = mkdtempSync(join(tmpdir(), "evenfall-"));
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
   });
-  await until(() => out.endsWith("\n"));
-  expect(JSON.parse(out)).toHaveProperty("token");
-  child.kill("SIGTERM");
-  expect(await once(child, "exit")).toEqual([0, null]);
+
+  test("it stops cleanly when it is asked to", async () => {
+    const emulator = await start("--json");
+    expect(emulator.facts).toHaveProperty("token");
+    expect(await emulator.stop()).toEqual([0, null]);
+  });
+
+  test("it begins with the seed of a file, and tells for people as well as for programs where it is", async () => {
+    const path = "examples/seed/community.json";
+    const json = await start("--json", "--seed", path);
+    const { facts } = json;
+    expect(facts).toMatchObject({ guild_id: "200000000000000001", channel_id: "300000000000000001" });
+    const http = new HttpClient({ token: facts["token"] ?? "", baseUrl: facts["rest"] ?? "" });
+    const messages = await http.getChannelMessages("300000000000000001");
+    expect(messages.at(-1)).toMatchObject({ content: "Welcome, everybody.", author: { username: "ada" } });
+    expect(await json.stop()).toEqual([0, null]);
+
+    const text = await start("--seed", path);
+    expect(text.out).toMatch(/^ {2}rest +http:\/\/127\.0\.0\.1:\d+\/api\/v\d+$/m);
+    expect(text.out).toMatch(/^ {2}gateway +ws:\/\/127\.0\.0\.1:\d+$/m);
+    expect(text.out).toContain(`token           ${facts["token"]}\n`);
+    await text.stop();
+  });
+
+  test("it begins with a snapshot", async () => {
+    const before = await Emulator.start();
+    before.user("ada").say(before.channelId, "Remember me");
+    const path = file("snapshot.json", before.snapshot());
+    await before.close();
+    const after = await start("--json", "--snapshot", path);
+    const { channel_id: channelId = "", rest = "", token = "" } = after.facts;
+    const http = new HttpClient({ token, baseUrl: rest });
+    expect(await http.getChannelMessages(channelId as `${bigint}`)).toMatchObject([{ content: "Remember me" }]);
+    await after.stop();
+  });
+
+  test.each<[what: string, option: string, text: string | undefined, expected: RegExp]>([
+    ["a file that is not there", "--seed", undefined, /^evenfall: cannot read \S+: ENOENT/],
+    ["a seed that is no JSON", "--seed", "{", /^evenfall: cannot read \S+: .*JSON/],
+    ["a seed that is not in order", "--seed", '{"guilds":[{"name":"a","owner":"b"}]}', /\n {2}guilds\[0\]\.owner: /],
+    ["a snapshot that is none", "--snapshot", "{}", /^evenfall: \S+: Not a snapshot/],
+  ])("it ends with code 1 on %s, and says what is wrong without a stack", async (_, option, text, expected) => {
+    const path = text === undefined ? join(folder, "nonesuch.json") : file("wrong.json", text);
+    const emulator = await start(option, path);
+    expect(await emulator.exit).toEqual([1, null]);
+    expect(emulator.out).toBe("");
+    expect(emulator.err).toMatch(expected);
+    expect(emulator.err).not.toContain("    at ");
+  });
 });

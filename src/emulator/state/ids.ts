@@ -18,14 +18,25 @@ export function firstInstant(): WorldTime {
 /** Gives out ids, each a millisecond after the one before: time passes as things come into being. */
 export class IdSource {
   readonly #time: () => WorldTime;
+  #given: Id<string> | undefined;
 
   constructor(time: () => WorldTime) {
     this.#time = time;
   }
 
+  /** Makes the next id this one, if it is one. */
+  give(wanted: string | undefined): void {
+    this.#given = wanted === undefined ? undefined : id(wanted);
+  }
+
   next<Kind extends string>(): Id<Kind> {
     const time = this.#time();
     time.nowMs += 1;
+    const given = this.#given;
+    if (given !== undefined) {
+      this.#given = undefined;
+      return castId<Kind>(given);
+    }
     return idAt(time.nowMs);
   }
 }

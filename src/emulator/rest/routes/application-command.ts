@@ -174,7 +174,7 @@ function byId(permissions: readonly CommandPermission[]): object {
   return Object.fromEntries(permissions.map((permission) => [permission.id, permission]));
 }
 
-function newFields(body: CreateApplicationCommandBody): CommandFields & { readonly name: string } {
+export function newFields(body: CreateApplicationCommandBody): CommandFields & { readonly name: string } {
   return { ...commandFields(body), name: body.name };
 }
 
