@@ -9,7 +9,7 @@ export const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
   ["queue", async () => (await import("./queue.ts")).queue],
   ["inflate", async () => (await import("./inflate.ts")).inflate],
   ["decode", async () => (await import("./decode.ts")).decode],
-  ["http", async () => (await import("./http.ts")).http],
+  ["http", async () => (await import("./http/bench.ts")).http],
   ["ratelimit", async () => (await import("./ratelimit.ts")).ratelimit],
   ["validate", async () => (await import("./validate.ts")).validate],
 ]);

@@ -1,19 +1,53 @@
-/** A server in a process of its own, that answers each request with a message. */
+/** A server in a process of its own, that answers each request with a message, and with a rate limit that leaves room. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
 const body = JSON.stringify({
-  id: "1",
-  channel_id: "103735883630395392",
-  content: "Hello",
-  timestamp: "2026-01-01T00:00:00Z",
+  id: "1356074444039520256",
   type: 0,
+  content: "Hello",
+  channel_id: "103735883630395392",
+  author: {
+    id: "1256074444039520256",
+    username: "bench",
+    avatar: null,
+    discriminator: "0",
+    public_flags: 0,
+    flags: 0,
+    bot: true,
+    banner: null,
+    accent_color: null,
+    global_name: null,
+    avatar_decoration_data: null,
+  },
+  attachments: [],
+  embeds: [],
+  mentions: [],
+  mention_roles: [],
+  pinned: false,
+  mention_everyone: false,
+  tts: false,
+  timestamp: "2026-01-01T00:00:00.000000+00:00",
+  edited_timestamp: null,
+  flags: 0,
+  components: [],
 });
+const headers = {
+  "content-type": "application/json",
+  "content-length": body.length,
+  "x-ratelimit-bucket": "80c17d2f203122d936070c88c8d10f33",
+  "x-ratelimit-limit": "1000000",
+  "x-ratelimit-remaining": "999999",
+  "x-ratelimit-reset-after": "5.000",
+};
 const server = createServer((request, response) => {
   request.resume().on("end", () => {
-    response.writeHead(200, { "content-type": "application/json", "content-length": body.length }).end(body);
+    const reset = (Date.now() / 1_000 + 5).toFixed(3);
+    response.writeHead(200, { ...headers, "x-ratelimit-reset": reset }).end(body);
   });
 });
+// Clients take turns, and find their connections as they left them.
+server.keepAliveTimeout = 0;
 server.listen(0, "127.0.0.1", () => {
   // It listens on an address, not on a pipe.
   process.send?.((server.address() as AddressInfo).port);

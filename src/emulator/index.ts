@@ -64,7 +64,7 @@ export type {
   SeedRole,
   SeedThread,
   SeedUser,
-} from "./seed/index.ts";
+} from "./seed/seed.ts";
 export type { RestControl, RestStats } from "./rest/control.ts";
 export type {
   BucketRule,

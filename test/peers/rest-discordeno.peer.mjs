@@ -1,4 +1,5 @@
 import { createRestManager } from "discordeno";
+import { contentsOf, idOf, namesOf } from "./answers.mjs";
 import { everyday } from "./everyday.mjs";
 
 everyday("discordeno", (emulator) => {
@@ -12,9 +13,6 @@ everyday("discordeno", (emulator) => {
   rest.isProxied = false;
   // Queues are kept for a minute, and keep the process alive.
   rest.deleteQueueDelay = 100;
-  const idOf = async (answer) => (await answer).id;
-  const namesOf = async (answer) =>
-    (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
   return {
     post: (channel, { content, title, file, replyTo }) =>
       idOf(
@@ -28,7 +26,7 @@ everyday("discordeno", (emulator) => {
     edit: (channel, message, content) => rest.editMessage(channel, message, { content }),
     remove: (channel, message) => rest.deleteMessage(channel, message),
     removeMany: (channel, messages) => rest.deleteMessages(channel, messages),
-    read: async (channel, page) => (await rest.getMessages(channel, page)).map(({ content }) => content),
+    read: (channel, page) => contentsOf(rest.getMessages(channel, page)),
     react: (...where) => rest.addReaction(...where),
     unreact: (...where) => rest.deleteOwnReaction(...where),
     reactors: (...where) => namesOf(rest.getReactions(...where)),

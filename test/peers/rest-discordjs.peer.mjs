@@ -1,12 +1,11 @@
 import { REST } from "@discordjs/rest";
 import { Routes } from "discord.js";
+import { contentsOf, idOf, namesOf } from "./answers.mjs";
 import { everyday } from "./everyday.mjs";
 
 everyday("@discordjs/rest", (emulator) => {
   const rest = new REST({ api: emulator.restUrl.replace(/\/v\d+$/, "") }).setToken(emulator.token);
   const { applicationId } = emulator;
-  const idOf = async (answer) => (await answer).id;
-  const namesOf = async (answer) => (await answer).map(({ name, username }) => name ?? username);
   const reaction = (channel, message, emoji) =>
     Routes.channelMessageOwnReaction(channel, message, encodeURIComponent(emoji));
   return {
@@ -24,9 +23,9 @@ everyday("@discordjs/rest", (emulator) => {
     edit: (channel, message, content) => rest.patch(Routes.channelMessage(channel, message), { body: { content } }),
     remove: (channel, message) => rest.delete(Routes.channelMessage(channel, message)),
     removeMany: (channel, messages) => rest.post(Routes.channelBulkDelete(channel), { body: { messages } }),
-    read: async (channel, { limit, before }) => {
+    read: (channel, { limit, before }) => {
       const query = new URLSearchParams({ limit, ...(before && { before }) });
-      return (await rest.get(Routes.channelMessages(channel), { query })).map(({ content }) => content);
+      return contentsOf(rest.get(Routes.channelMessages(channel), { query }));
     },
     react: (...where) => rest.put(reaction(...where)),
     unreact: (...where) => rest.delete(reaction(...where)),
@@ -46,15 +45,12 @@ everyday("@discordjs/rest", (emulator) => {
     giveRole: (guild, user, role, reason) => rest.put(Routes.guildMemberRole(guild, user, role), { reason }),
     takeRole: (guild, user, role, reason) => rest.delete(Routes.guildMemberRole(guild, user, role), { reason }),
     removeRole: (guild, role) => rest.delete(Routes.guildRole(guild, role)),
-    members: async (guild) => {
-      const members = await rest.get(Routes.guildMembers(guild), { query: new URLSearchParams({ limit: "10" }) });
-      return members.map(({ user }) => user.username);
-    },
+    members: (guild) => namesOf(rest.get(Routes.guildMembers(guild), { query: new URLSearchParams({ limit: "10" }) })),
     rename: (guild, user, nick) => rest.patch(Routes.guildMember(guild, user), { body: { nick } }),
     kick: (guild, user, reason) => rest.delete(Routes.guildMember(guild, user), { reason }),
     ban: (guild, user, reason) =>
       rest.put(Routes.guildBan(guild, user), { body: { delete_message_seconds: 60 }, reason }),
-    bans: async (guild) => (await rest.get(Routes.guildBans(guild))).map(({ user }) => user.username),
+    bans: (guild) => namesOf(rest.get(Routes.guildBans(guild))),
     unban: (guild, user) => rest.delete(Routes.guildBan(guild, user)),
     createWebhook: (channel, name) => rest.post(Routes.channelWebhooks(channel), { body: { name } }),
     execute: ({ id, token }, content) =>

@@ -1,13 +1,11 @@
 import { connectEris, DiscordRESTError } from "./eris-client.mjs";
+import { contentsOf, idOf, namesOf } from "./answers.mjs";
 import { everyday } from "./everyday.mjs";
 
 const TEXT_CHANNEL = 0;
 
 everyday("eris", (emulator) => {
   const client = connectEris(emulator);
-  const idOf = async (answer) => (await answer).id;
-  const namesOf = async (answer) =>
-    (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
   return {
     post: (channel, { content, title, file, replyTo }) =>
       idOf(
@@ -24,7 +22,7 @@ everyday("eris", (emulator) => {
     edit: (channel, message, content) => client.editMessage(channel, message, content),
     remove: (channel, message) => client.deleteMessage(channel, message),
     removeMany: (channel, messages) => client.deleteMessages(channel, messages),
-    read: async (channel, page) => (await client.getMessages(channel, page)).map(({ content }) => content),
+    read: (channel, page) => contentsOf(client.getMessages(channel, page)),
     react: (...where) => client.addMessageReaction(...where),
     unreact: (...where) => client.removeMessageReaction(...where),
     reactors: (...where) => namesOf(client.getMessageReaction(...where)),

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { contentsOf, idOf, namesOf } from "./answers.mjs";
 import { everyday } from "./everyday.mjs";
 
 const { Client, DiscordRESTError } = createRequire(import.meta.url)("oceanic.js");
@@ -11,9 +12,6 @@ everyday("oceanic.js", async (emulator) => {
   client.on("error", () => {});
   await client.restMode();
   const { applications, channels, guilds, users, webhooks } = client.rest;
-  const namesOf = async (answer) =>
-    (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
-  const idOf = async (answer) => (await answer).id;
   return {
     post: (channel, { content, title, file, replyTo }) =>
       idOf(
@@ -27,7 +25,7 @@ everyday("oceanic.js", async (emulator) => {
     edit: (channel, message, content) => channels.editMessage(channel, message, { content }),
     remove: (channel, message) => channels.deleteMessage(channel, message),
     removeMany: (channel, messages) => channels.deleteMessages(channel, messages),
-    read: async (channel, page) => (await channels.getMessages(channel, page)).map(({ content }) => content),
+    read: (channel, page) => contentsOf(channels.getMessages(channel, page)),
     react: (...where) => channels.createReaction(...where),
     unreact: (...where) => channels.deleteReaction(...where),
     reactors: (...where) => namesOf(channels.getReactions(...where)),

@@ -1,4 +1,5 @@
 import { SnowTransfer } from "snowtransfer";
+import { contentsOf, idOf, namesOf } from "./answers.mjs";
 import { everyday } from "./everyday.mjs";
 
 everyday("snowtransfer", (emulator) => {
@@ -12,9 +13,6 @@ everyday("snowtransfer", (emulator) => {
   } = new SnowTransfer(emulator.token, {
     baseHost: new URL(emulator.restUrl).origin,
   });
-  const idOf = async (answer) => (await answer).id;
-  const namesOf = async (answer) =>
-    (await answer).map(({ name, user, username }) => name ?? (user ?? { username }).username);
   return {
     post: (channel, { content, title, file, replyTo }) =>
       idOf(
@@ -28,7 +26,7 @@ everyday("snowtransfer", (emulator) => {
     edit: (channel, message, content) => channels.editMessage(channel, message, content),
     remove: (channel, message) => channels.deleteMessage(channel, message),
     removeMany: (channel, messages) => channels.bulkDeleteMessages(channel, messages),
-    read: async (channel, page) => (await channels.getChannelMessages(channel, page)).map(({ content }) => content),
+    read: (channel, page) => contentsOf(channels.getChannelMessages(channel, page)),
     react: (channel, message, emoji) => channels.createReaction(channel, message, encodeURIComponent(emoji)),
     unreact: (channel, message, emoji) => channels.deleteReactionSelf(channel, message, encodeURIComponent(emoji)),
     reactors: (channel, message, emoji) => namesOf(channels.getReactions(channel, message, encodeURIComponent(emoji))),
