@@ -1,5 +1,5 @@
 import type { Bench, Run } from "../support/bench.ts";
-import { peersInstalled, peersMissing } from "../support/peers.ts";
+import { peerInstalled, peersMissing } from "../support/peers.ts";
 import { Program } from "../support/processes.ts";
 import { IN_FLIGHT, type RequestOrder, type RequestReport } from "../support/requests.ts";
 import { measured } from "../support/statistics.ts";
@@ -24,6 +24,7 @@ const ours: readonly Variant[] = [
   { name: "evenfall", program: "http-evenfall", args: [] },
   { name: "evenfall, unchecked", program: "http-evenfall", args: ["unchecked"] },
 ];
+/** By the name of their package. */
 const peers: readonly Variant[] = [
   { name: "eris", program: "http-eris", args: [] },
   { name: "@discordjs/rest", program: "http-discordjs-rest", args: [] },
@@ -39,7 +40,8 @@ export const http: Bench = {
     `POST message, ${IN_FLIGHT} in flight to as many channels, against the same server on loopback: processor time of the ` +
     "client's process for a request, and requests in a second, against a pool of undici with JSON. Each client keeps its rate limits, which leave room.",
   async run(run) {
-    const variants = [floor, ...ours, ...(peersInstalled() ? peers : [])];
+    const missing = peers.filter(({ name }) => !peerInstalled(name));
+    const variants = [floor, ...ours, ...peers.filter((variant) => !missing.includes(variant))];
     const [requests, warmUp] = run.quick ? [200, 500] : [3_000, 3_000];
     const rounds = run.quick ? 5 : 9;
     await using server = Program.start<never, number>("http-server");
@@ -62,7 +64,7 @@ export const http: Bench = {
       }
       report(run, times);
       run.note(`${requests} requests a round; ${rounds} rounds.`);
-      if (!peersInstalled()) run.note(peersMissing);
+      if (missing.length > 0) run.note(`${peersMissing} Missing: ${missing.map(({ name }) => name).join(", ")}.`);
     } finally {
       for (const client of clients.values()) await client[Symbol.asyncDispose]();
     }

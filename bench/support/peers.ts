@@ -9,6 +9,11 @@ export function peersInstalled(): boolean {
   return existsSync(new URL("test/peers/node_modules", root));
 }
 
+/** Whether one of them is. */
+export function peerInstalled(name: string): boolean {
+  return existsSync(new URL(`test/peers/node_modules/${name}`, root));
+}
+
 export const peersMissing =
   "The clients that others wrote are not installed, so that they are left out: npm ci --prefix test/peers.";
 

@@ -356,3 +356,11 @@ test("whoever watches is told of requests by route, without tokens", async () =>
   ]);
   expect(JSON.stringify(traces)).not.toContain("secret-token");
 });
+
+test("it is as late as startsAt says, and ids tell it", async () => {
+  const startsAt = new Date("2031-05-05T12:00:00Z");
+  await using emulator = await Emulator.start({ startsAt });
+  const { timestamp } = emulator.user("ada").say(emulator.channelId, "Good morning");
+  expect(Date.parse(timestamp) - startsAt.getTime()).toBeLessThan(1_000);
+  expect(Date.parse(timestamp)).toBeGreaterThanOrEqual(startsAt.getTime());
+});
