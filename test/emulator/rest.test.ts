@@ -6,24 +6,11 @@ import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { failure } from "../support/failure.ts";
+import { plain } from "../support/plain.ts";
 
 async function start(options: EmulatorOptions = {}): Promise<{ emulator: Emulator; http: HttpClient }> {
   const emulator = await Emulator.start(options);
   return { emulator, http: new HttpClient({ token: emulator.token, baseUrl: emulator.restUrl }) };
-}
-
-interface Plain {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-/** Sends what no client of ours would send. */
-async function plain(emulator: Emulator, method: string, path: string, init: RequestInit = {}): Promise<Plain> {
-  const headers = new Headers(init.headers);
-  if (!headers.has("authorization")) headers.set("authorization", `Bot ${emulator.token}`);
-  const response = await fetch(emulator.restUrl + path, { ...init, method, headers });
-  const text = await response.text();
-  return { status: response.status, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
 }
 
 describe("what Discord refuses", () => {
@@ -71,40 +58,6 @@ describe("what Discord refuses", () => {
       },
     });
     expect(emulator.messages()).toEqual([]);
-  });
-
-  test("but not for fields that it does not know, unless it is told to", async () => {
-    const fields = { content: "x", colour: "red", embeds: [{ title: "a", hue: 1 }], message_reference: undefined };
-    const strict = await start({ unknownFields: "refuse" });
-    await using _strict = strict.emulator;
-    const usual = await start();
-    await using _usual = usual.emulator;
-    const post = ({ emulator }: typeof usual, more = {}) =>
-      plain(emulator, "POST", `/channels/${emulator.channelId}/messages`, {
-        body: JSON.stringify({ ...fields, ...more }),
-      });
-    expect(await post(strict)).toMatchObject({
-      status: 400,
-      body: { errors: { colour: { _errors: [{}] }, embeds: { 0: { hue: { _errors: [{}] } } } } },
-    });
-    expect(await post(usual)).toMatchObject({ status: 200, body: { content: "x", embeds: [{ title: "a" }] } });
-    const [message] = usual.emulator.messages();
-    expect(message).not.toHaveProperty("colour");
-    expect(message?.embeds[0]).not.toHaveProperty("hue");
-    // What else is wrong is found all the same, and the fields that are unknown are not mentioned.
-    const refused = await post(usual, { content: "x".repeat(5000), tts: "loud" });
-    expect(refused.body).toHaveProperty("errors.content");
-    expect(refused.body).toHaveProperty("errors.tts");
-    expect(refused.body).not.toHaveProperty("errors.colour");
-  });
-
-  test("nor what is sent where nothing is expected", async () => {
-    const { emulator } = await start();
-    await using _ = emulator;
-    const { id } = emulator.user("ada").say(emulator.channelId, "Hello");
-    const path = `/channels/${emulator.channelId}/messages/${id}/reactions/${encodeURIComponent("👋")}/@me`;
-    const headers = { "content-type": "application/json" };
-    expect((await plain(emulator, "PUT", path, { body: "undefined", headers })).status).toBe(204);
   });
 
   test("the same through the client, as lines with paths", async () => {
