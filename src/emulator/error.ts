@@ -5,11 +5,7 @@ import { EvenfallError } from "../base/error.ts";
  * person does what a client would not let them do, or the application does not do in time what is waited for.
  */
 export type EmulatorErrorCode =
-  | "EMULATOR_SNAPSHOT"
-  | "EMULATOR_SEED"
-  | "EMULATOR_OPTION"
-  | "EMULATOR_ACTION"
-  | "EMULATOR_NO_RESPONSE";
+  "EMULATOR_SNAPSHOT" | "EMULATOR_SEED" | "EMULATOR_OPTION" | "EMULATOR_ACTION" | "EMULATOR_NO_RESPONSE";
 
 /** The emulator was asked by the test that runs it for something it cannot do. Clients never see it. */
 export class EmulatorError extends EvenfallError {
