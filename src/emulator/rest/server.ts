@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Id } from "../../base/id.ts";
+import { type Match, RouteIndex } from "../../base/route-index.ts";
 import type { RouteRow } from "../../base/tables.ts";
 import { routes } from "../../../generated/tables/index.ts";
 import { structOf } from "../definitions.ts";
@@ -14,7 +15,6 @@ import { readFields, readQuery } from "./coerce.ts";
 import type { RestFaults } from "./faults/index.ts";
 import type { RouteName } from "./handlers.ts";
 import { Limited, type Refusal, type RestLimits, sendPage, sendRefusal } from "./limits/index.ts";
-import { type Match, RouteIndex } from "./match.ts";
 import { placeFiles } from "./place-files.ts";
 import { readBody } from "./read-body.ts";
 import { handlers } from "./routes/index.ts";

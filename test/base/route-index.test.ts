@@ -1,6 +1,6 @@
 import { routes } from "evenfall/schema";
 import { expect, test } from "vitest";
-import { RouteIndex } from "../../src/emulator/rest/match.ts";
+import { RouteIndex } from "../../src/base/route-index.ts";
 
 const index = new RouteIndex(routes);
 
