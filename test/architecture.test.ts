@@ -16,7 +16,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
   http: ["ratelimit", "validate"],
   gateway: ["validate", "queue"],
   emulator: ["validate", "sample"],
-  cli: ["emulator"],
+  proxy: ["ratelimit"],
+  cli: ["emulator", "proxy"],
 };
 
 /** Why an import breaks the directions; nothing when it does not. */

@@ -1,55 +1,69 @@
 import { readFile } from "node:fs/promises";
 import { Emulator, EmulatorError, type EmulatorOptions, type Seed } from "../emulator/index.ts";
-import type { Terminal } from "./run.ts";
+import { portOf, textOf, untilStopped, UsageError, type Values } from "./options.ts";
+import type { Command } from "./run.ts";
 
-/** Options of `evenfall emulator`. */
-export interface EmulatorCommand {
-  readonly port: number;
-  readonly json: boolean;
-  /** Path of a file that says what exists from the start. */
-  readonly seed: string | undefined;
-  /** Path of a file that holds what `emulator.snapshot()` gave. */
-  readonly snapshot: string | undefined;
+/** `evenfall emulator`: runs a local Discord until the process is asked to stop. */
+export const emulator: Command = {
+  help: `Runs a local Discord on 127.0.0.1 until it is stopped: a gateway and an HTTP API for any client in any language.
+
+  --port <number>    port to listen on; 0 takes a free one (default 0)
+  --seed <file>      JSON that says what exists: users, guilds, channels, messages; see docs/seed.md
+  --snapshot <file>  what emulator.snapshot() gave, instead of a seed
+  --json             print where it is as one line of JSON
+`,
+  options: {
+    port: { type: "string" },
+    seed: { type: "string" },
+    snapshot: { type: "string" },
+    json: { type: "boolean" },
+  },
+
+  async run(values, terminal) {
+    const port = portOf(values);
+    const file = stateFileOf(values);
+    const stopped = untilStopped(terminal);
+    const refuse = (what: string, error: unknown): number => {
+      terminal.stderr.write(`evenfall: ${what}: ${error instanceof Error ? error.message : String(error)}\n`);
+      return 1;
+    };
+    let state: EmulatorOptions;
+    try {
+      state = await readState(values);
+    } catch (error) {
+      return refuse(`cannot read ${String(file)}`, error);
+    }
+    let started: Emulator;
+    try {
+      started = await Emulator.start({ port, ...state });
+    } catch (error) {
+      return refuse(isOfState(error) ? String(file) : `cannot listen on port ${port}`, error);
+    }
+    const { restUrl: rest, gatewayUrl: gateway, token, applicationId, guildId, channelId } = started;
+    const facts = { rest, gateway, token, application_id: applicationId, guild_id: guildId, channel_id: channelId };
+    if (values["json"] === true) terminal.stdout.write(`${JSON.stringify(facts)}\n`);
+    else {
+      const lines = Object.entries(facts).map(([name, value]) => `  ${name.padEnd(16)}${value}\n`);
+      terminal.stdout.write(`A local Discord is running. Stop it with Ctrl+C.\n${lines.join("")}`);
+    }
+    await stopped;
+    await started.close();
+    return 0;
+  },
+};
+
+/** The one file that says what there is from the start, if any. */
+function stateFileOf(values: Values): string | undefined {
+  const seed = textOf(values, "seed");
+  const snapshot = textOf(values, "snapshot");
+  if (seed !== undefined && snapshot !== undefined) throw new UsageError("give either --seed or --snapshot, not both");
+  return seed ?? snapshot;
 }
 
-/** Runs a local Discord until the process is asked to stop; resolves with the exit code. */
-export async function runEmulator(command: EmulatorCommand, terminal: Terminal): Promise<number> {
-  const { port, json } = command;
-  const stopped = new Promise<void>((resolve) => {
-    terminal.once("SIGINT", resolve);
-    terminal.once("SIGTERM", resolve);
-  });
-  const refuse = (what: string, error: unknown): number => {
-    terminal.stderr.write(`evenfall: ${what}: ${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
-  };
-  let state: EmulatorOptions;
-  try {
-    state = await readState(command);
-  } catch (error) {
-    return refuse(`cannot read ${String(command.seed ?? command.snapshot)}`, error);
-  }
-  let emulator: Emulator;
-  try {
-    emulator = await Emulator.start({ port, ...state });
-  } catch (error) {
-    if (isOfState(error)) return refuse(String(command.seed ?? command.snapshot), error);
-    return refuse(`cannot listen on port ${port}`, error);
-  }
-  const { restUrl: rest, gatewayUrl: gateway, token, applicationId, guildId, channelId } = emulator;
-  const facts = { rest, gateway, token, application_id: applicationId, guild_id: guildId, channel_id: channelId };
-  if (json) terminal.stdout.write(`${JSON.stringify(facts)}\n`);
-  else {
-    const lines = Object.entries(facts).map(([name, value]) => `  ${name.padEnd(16)}${value}\n`);
-    terminal.stdout.write(`A local Discord is running. Stop it with Ctrl+C.\n${lines.join("")}`);
-  }
-  await stopped;
-  await emulator.close();
-  return 0;
-}
-
-async function readState({ seed, snapshot }: EmulatorCommand): Promise<EmulatorOptions> {
+async function readState(values: Values): Promise<EmulatorOptions> {
+  const snapshot = textOf(values, "snapshot");
   if (snapshot !== undefined) return { snapshot: await readFile(snapshot, "utf8") };
+  const seed = textOf(values, "seed");
   // The emulator checks it.
   if (seed !== undefined) return { seed: JSON.parse(await readFile(seed, "utf8")) as Seed };
   return {};

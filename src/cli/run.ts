@@ -1,64 +1,80 @@
-import { parseArgs } from "node:util";
-import { runEmulator } from "./emulator.ts";
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { emulator } from "./emulator.ts";
+import { UsageError, type Values } from "./options.ts";
+import { proxy } from "./proxy.ts";
 
 /** What a command needs of the process that runs it. */
 export interface Terminal {
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
+  readonly env?: Readonly<Record<string, string | undefined>>;
   once(event: "SIGINT" | "SIGTERM", listener: () => void): unknown;
 }
 
-const HELP = `Usage: evenfall emulator [options]
+/** Something that the command line can be asked to do. */
+export interface Command {
+  /** What it does and its options, as `--help` prints them. */
+  readonly help: string;
+  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  /** Does it; resolves with the exit code. Throws a {@link UsageError} for options that make no sense. */
+  run(values: Values, terminal: Terminal): Promise<number>;
+}
 
-Runs a local Discord on 127.0.0.1 until it is stopped: a gateway and an HTTP API for any client in any language.
-
-Options:
-  --port <number>    port to listen on; 0 takes a free one (default 0)
-  --seed <file>      JSON that says what exists: users, guilds, channels, messages; see docs/seed.md
-  --snapshot <file>  what emulator.snapshot() gave, instead of a seed
-  --json             print where it is as one line of JSON
-  --help             print this
-`;
+const commands: Readonly<Record<string, Command>> = { emulator, proxy };
 
 /** Exit code of a command line that makes no sense. */
 const USAGE = 2;
 
 /** Runs the command line; resolves with the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const refuse = (why: string): number => {
-    terminal.stderr.write(`evenfall: ${why}\nTry: evenfall --help\n`);
-    return USAGE;
-  };
-  let parsed;
   try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        port: { type: "string" },
-        seed: { type: "string" },
-        snapshot: { type: "string" },
-        json: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
+    return await dispatch(args, terminal);
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof UsageError)) throw error;
+    terminal.stderr.write(`evenfall: ${error.message}\nTry: evenfall --help\n`);
+    return USAGE;
   }
-  const { values, positionals } = parsed;
-  if (values.help === true) {
-    terminal.stdout.write(HELP);
+}
+
+async function dispatch(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  const there = `there is: ${Object.keys(commands).join(", ")}`;
+  if (name === "--help" || name === "-h") {
+    terminal.stdout.write(help());
     return 0;
   }
-  const [command, ...rest] = positionals;
-  if (command === undefined) return refuse("which command? There is: emulator");
-  if (command !== "emulator") return refuse(`there is no command ${JSON.stringify(command)}; there is: emulator`);
-  if (rest[0] !== undefined) return refuse(`emulator takes no argument ${JSON.stringify(rest[0])}`);
-  const port = values.port === undefined ? 0 : Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535 || values.port?.trim() === "") {
-    return refuse(`--port takes a number from 0 to 65535, not ${JSON.stringify(values.port)}`);
+  if (name === undefined || name.startsWith("-")) throw new UsageError(`which command? ${upper(there)}`);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new UsageError(`there is no command ${JSON.stringify(name)}; ${there}`);
+  const { values, positionals } = parse(command, rest);
+  if (values["help"] === true) {
+    terminal.stdout.write(help());
+    return 0;
   }
-  const { json = false, seed, snapshot } = values;
-  if (seed !== undefined && snapshot !== undefined) return refuse("give either --seed or --snapshot, not both");
-  return await runEmulator({ port, json, seed, snapshot }, terminal);
+  const [surplus] = positionals;
+  if (surplus !== undefined) throw new UsageError(`${name} takes no argument ${JSON.stringify(surplus)}`);
+  return await command.run(values, terminal);
+}
+
+function parse({ options }: Command, args: string[]): { readonly values: Values; readonly positionals: string[] } {
+  try {
+    const parsed = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...options, help: { type: "boolean", short: "h" } },
+    });
+    // No option takes several values.
+    return { values: parsed.values, positionals: parsed.positionals };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function help(): string {
+  const parts = Object.entries(commands).map(([name, command]) => `evenfall ${name} [options]\n\n${command.help}`);
+  return `${parts.join("\n")}\n  --help           print this\n`;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

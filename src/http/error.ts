@@ -63,8 +63,9 @@ export class ApiError extends HttpError {
   /** What Discord found wrong with each part of the request. */
   readonly errors: readonly FieldError[];
 
-  constructor(request: FailedRequest, status: number, failure: ApiFailure) {
-    super(request, describeFailure(status, failure), { sent: "yes", status });
+  /** `sent` is not `yes` where a proxy that stands before Discord says so. */
+  constructor(request: FailedRequest, status: number, failure: ApiFailure, sent: Sent = "yes") {
+    super(request, describeFailure(status, failure), { sent, status });
     this.discordCode = failure.code;
     this.errors = failure.errors;
   }
@@ -79,8 +80,8 @@ export class RateLimitedError extends ApiError {
   /** Whether it is the limit of all requests together. */
   readonly global: boolean;
 
-  constructor(request: FailedRequest, failure: ApiFailure, retryAfterMs: number) {
-    super(request, 429, failure);
+  constructor(request: FailedRequest, failure: ApiFailure, retryAfterMs: number, sent?: Sent) {
+    super(request, 429, failure, sent);
     this.retryAfterMs = retryAfterMs;
     this.global = failure.global;
   }

@@ -1,3 +1,4 @@
+export type { ListenOptions } from "../base/listen.ts";
 export { type BudgetOptions, IdentifyBudget } from "./budget.ts";
 export type { ExpiryMessage, GrantMessage, RefusalMessage, RetryMessage } from "./channels.ts";
 export { IdentifyQueueClient, type IdentifyQueueClientOptions } from "./client.ts";
@@ -6,5 +7,5 @@ export { FileBudgetStore } from "./file-store.ts";
 export { type LeaseOptions, MemoryIdentifyQueue, type MemoryIdentifyQueueOptions } from "./memory.ts";
 export { noIdentifyQueue } from "./none.ts";
 export type { IdentifyLease, IdentifyLimits, IdentifyQueue, QueueStatus, ShardId, WaitOptions } from "./queue.ts";
-export { IdentifyQueueServer, type IdentifyQueueServerOptions, type ListenOptions } from "./server.ts";
+export { IdentifyQueueServer, type IdentifyQueueServerOptions } from "./server.ts";
 export type { BudgetSnapshot, BudgetStore } from "./snapshot.ts";

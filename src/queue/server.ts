@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type Clock, systemClock } from "../base/clock.ts";
+import { listen, type ListenOptions } from "../base/listen.ts";
 import { QueueError } from "./error.ts";
 import { MemoryIdentifyQueue, type MemoryIdentifyQueueOptions } from "./memory.ts";
 import { authorizer, checkSecret } from "./secret.ts";
@@ -13,14 +14,6 @@ export interface IdentifyQueueServerOptions extends MemoryIdentifyQueueOptions {
   readonly leaseMs?: number | undefined;
   /** Milliseconds between signs of life to clients that wait. @default 10000 */
   readonly keepAliveMs?: number | undefined;
-}
-
-/** Where a server listens. */
-export interface ListenOptions {
-  /** @default any that is free */
-  readonly port?: number | undefined;
-  /** Address to listen on. The protocol is plain HTTP: beyond this machine, put TLS before it. @default "127.0.0.1" */
-  readonly host?: string | undefined;
 }
 
 const BODY_LIMIT = 1_024;
@@ -57,17 +50,8 @@ export class IdentifyQueueServer {
   }
 
   /** Starts to listen; resolves with the URL for clients. */
-  async listen({ port = 0, host = "127.0.0.1" }: ListenOptions = {}): Promise<string> {
-    await new Promise<void>((resolve, reject) => {
-      this.#server.once("error", reject);
-      this.#server.listen(port, host, () => {
-        this.#server.off("error", reject);
-        resolve();
-      });
-    });
-    const address = this.#server.address();
-    const bound = typeof address === "object" && address !== null ? address.port : port;
-    return `http://${host.includes(":") ? `[${host}]` : host}:${bound}`;
+  async listen(options: ListenOptions = {}): Promise<string> {
+    return await listen(this.#server, options);
   }
 
   /** Stops listening, tells those who wait to come back later, and resolves once all is answered and stored. */

@@ -1,6 +1,7 @@
+export { SharedAddress } from "./address.ts";
 export type { InvalidMessage, LimitedMessage } from "./channels.ts";
 export { type Obstacle, RateLimitError, type RateLimitErrorCode, type RateLimitErrorFacts } from "./error.ts";
-export { isCloudflareBlock, type LimitScope } from "./headers.ts";
+export { isCloudflareBlock, type LimitScope, readRefusal, type Refusal } from "./headers.ts";
 export type { InvalidStage } from "./invalid-requests.ts";
 export { MemoryRateLimiter } from "./memory.ts";
 export type { MemoryRateLimiterOptions } from "./options.ts";

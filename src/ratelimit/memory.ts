@@ -1,11 +1,11 @@
 import type { Clock } from "../base/clock.ts";
 import { onAbort } from "../base/signal.ts";
+import { SharedAddress } from "./address.ts";
 import { Agenda } from "./agenda.ts";
 import type { Bucket } from "./bucket.ts";
 import { publish } from "./channels.ts";
 import { type Obstacle, RateLimitError, tokenRefused, waitsTooLong } from "./error.ts";
 import { readBucket, readRefusal, type Refusal } from "./headers.ts";
-import { InvalidRequests } from "./invalid-requests.ts";
 import type { Line } from "./line.ts";
 import { type MemoryRateLimiterOptions, settingsOf } from "./options.ts";
 import { Pacer } from "./pacer.ts";
@@ -39,9 +39,8 @@ export class MemoryRateLimiter implements RateLimiter {
   readonly #pacer: Pacer;
   readonly #turns: Turns;
   readonly #sublimits: Sublimits;
-  readonly #invalid: InvalidRequests;
+  readonly #address: SharedAddress;
   readonly #tokens = new RefusedTokens();
-  #blockedUntil = -Infinity;
   /** Number of requests that ever had to wait. */
   #places = 0;
   #waiting = 0;
@@ -49,6 +48,7 @@ export class MemoryRateLimiter implements RateLimiter {
 
   constructor(options: MemoryRateLimiterOptions = {}) {
     const { requestsPerSecond, maxWaitMs, maxWaiting, invalidLimit, idleMs, clock } = settingsOf(options);
+    const { address = new SharedAddress(invalidLimit) } = options;
     const agenda = new Agenda(clock);
     const pacer = new Pacer(requestsPerSecond);
     this.#clock = clock;
@@ -59,12 +59,13 @@ export class MemoryRateLimiter implements RateLimiter {
     this.#pacer = pacer;
     this.#turns = new Turns({ clock, agenda, pacer, send: (bucket) => this.#pump(bucket, true) });
     this.#sublimits = new Sublimits({ clock, agenda, released: (line) => this.#pump(line.bucket) });
-    this.#invalid = new InvalidRequests(invalidLimit);
+    this.#address = address;
   }
 
   /** How it stands. */
   get stats(): RateLimiterStats {
     const now = this.#clock.now();
+    const { invalid, blockedUntil } = this.#address;
     return {
       buckets: this.#registry.countBuckets(now),
       waiting: this.#waiting,
@@ -74,8 +75,8 @@ export class MemoryRateLimiter implements RateLimiter {
         used: this.#pacer.sentWithin(now),
         closedForMs: Math.max(0, this.#pacer.closedUntil - now),
       },
-      invalid: { count: this.#invalid.count(now), limit: this.#invalid.limit, stage: this.#invalid.stage(now) },
-      blockedForMs: Math.max(0, this.#blockedUntil - now),
+      invalid: { count: invalid.count(now), limit: invalid.limit, stage: invalid.stage(now) },
+      blockedForMs: Math.max(0, blockedUntil - now),
     };
   }
 
@@ -121,8 +122,8 @@ export class MemoryRateLimiter implements RateLimiter {
 
   /** When a bucket may send one more, as far as the global limit lets it. Infinity hangs on what it has in flight. */
   #opensAt(bucket: Bucket, now: number): number {
-    const invalid = this.#invalid.opensAt(now, this.#inFlight, bucket.invalid);
-    return Math.max(bucket.opensAt(now), this.#blockedUntil, invalid);
+    const { invalid, inFlight, blockedUntil } = this.#address;
+    return Math.max(bucket.opensAt(now), blockedUntil, invalid.opensAt(now, inFlight, bucket.invalid));
   }
 
   /** What holds a request back longest, of what ends at a time that is known. */
@@ -132,10 +133,11 @@ export class MemoryRateLimiter implements RateLimiter {
     now: number,
   ): { readonly obstacle: Obstacle; readonly until: number } | undefined {
     const { bucket } = line;
+    const { invalid, inFlight, blockedUntil } = this.#address;
     const known = bucket.obstacle(now);
     const all: { readonly obstacle: Obstacle; readonly until: number }[] = [
-      { obstacle: "invalid", until: this.#invalid.opensAt(now, this.#inFlight, bucket.invalid) },
-      { obstacle: "address", until: this.#blockedUntil },
+      { obstacle: "invalid", until: invalid.opensAt(now, inFlight, bucket.invalid) },
+      { obstacle: "address", until: blockedUntil },
     ];
     if (known !== undefined) all.push({ obstacle: known.scope, until: known.until });
     const hold = line.holdOf(request, now);
@@ -261,6 +263,7 @@ export class MemoryRateLimiter implements RateLimiter {
     line.inFlight += 1;
     line.bucket.inFlight += 1;
     this.#inFlight += 1;
+    this.#address.inFlight += 1;
     if (request.rateLimit.global) this.#pacer.take(now);
     const grant = { request, line, sentAt: now };
     let open = true;
@@ -280,6 +283,7 @@ export class MemoryRateLimiter implements RateLimiter {
     line.inFlight -= 1;
     before.inFlight -= 1;
     this.#inFlight -= 1;
+    this.#address.inFlight -= 1;
     line.usedAt = now;
     if (answer === "unsent") {
       if (request.rateLimit.global) {
@@ -314,13 +318,13 @@ export class MemoryRateLimiter implements RateLimiter {
 
   #count({ status }: LimitedAnswer, refusal: Refusal | undefined, bucket: Bucket, now: number): void {
     bucket.invalid = (status === 401 || status === 403 || status === 429) && refusal?.scope !== "shared";
-    if (bucket.invalid) this.#invalid.add(now);
+    if (bucket.invalid) this.#address.invalid.add(now);
   }
 
   #obey({ scope, retryAfterMs }: Refusal, request: LimitedRequest, line: Line, now: number): void {
     const until = now + retryAfterMs;
     if (scope === "address") {
-      this.#blockedUntil = Math.max(this.#blockedUntil, until);
+      this.#address.blockedUntil = Math.max(this.#address.blockedUntil, until);
     } else if (scope === "sublimit") {
       for (const late of this.#sublimits.close(request, line, until)) this.#refuse(late);
     } else if (scope === "global" && request.rateLimit.global) {

@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "../base/clock.ts";
 import { constants } from "../../generated/tables/constants.ts";
+import type { SharedAddress } from "./address.ts";
 import { RateLimitError } from "./error.ts";
 
 /** How a `MemoryRateLimiter` is set up. */
@@ -12,13 +13,17 @@ export interface MemoryRateLimiterOptions {
   readonly maxWaiting?: number | undefined;
   /** Answers with 401, 403 and 429 in ten minutes at which Cloudflare blocks the address. @default 10000 */
   readonly invalidLimit?: number | undefined;
+  /** The address that requests leave from, shared with the limiters of other tokens; it has its own `invalidLimit`. @default one of its own */
+  readonly address?: SharedAddress | undefined;
   /** Milliseconds after which what is known of a bucket that nobody uses is forgotten. @default 300000 */
   readonly idleMs?: number | undefined;
   /** @default the machine's monotonic clock */
   readonly clock?: Clock | undefined;
 }
 
-type Settings = { readonly [Name in keyof MemoryRateLimiterOptions]-?: NonNullable<MemoryRateLimiterOptions[Name]> };
+type Settings = {
+  readonly [Name in Exclude<keyof MemoryRateLimiterOptions, "address">]-?: NonNullable<MemoryRateLimiterOptions[Name]>;
+};
 
 /** The options with their defaults. Throws a {@link RateLimitError} for one that cannot be. */
 export function settingsOf(options: MemoryRateLimiterOptions): Settings {

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { createMessage, executeWebhook, getWebhook } from "evenfall/request";
-import { type InvalidMessage, isCloudflareBlock, type LimitedMessage } from "evenfall/ratelimit";
+import { type InvalidMessage, isCloudflareBlock, type LimitedMessage, SharedAddress } from "evenfall/ratelimit";
 import { describe, expect, test } from "vitest";
 import { answer, message, page, pass, refusal, settle, setUp } from "./support.ts";
 
@@ -105,6 +105,29 @@ describe("a page of Cloudflare's", () => {
     const next = ask(message(2));
     await pass(clock, 700_000);
     expect(next.at).toBe(600_000);
+  });
+});
+
+describe("an address that limiters of two tokens share", () => {
+  test("is braked by the invalid requests of either", async () => {
+    const address = new SharedAddress(100);
+    const [one, other] = [setUp({ address }), setUp({ address })];
+    for (let count = 0; count < 95; count++) await one.tell(message(count), answer({}, 403));
+    const waiting = other.ask(message());
+    await settle();
+    expect(waiting.at).toBeUndefined();
+    expect(other.limiter.stats.invalid).toEqual({ count: 95, limit: 100, stage: "stop" });
+  });
+
+  test("is blocked for both when Cloudflare blocks it, and open for both afterwards", async () => {
+    const address = new SharedAddress();
+    const [one, other] = [setUp({ address }), setUp({ address })];
+    await one.tell(message(), page(429, { "retry-after": "60" }));
+    const waiting = other.ask(message());
+    await pass(other.clock, 59_999);
+    expect(waiting.at).toBeUndefined();
+    await pass(other.clock, 1);
+    expect(waiting.at).toBe(60_000);
   });
 });
 

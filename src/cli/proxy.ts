@@ -1,0 +1,82 @@
+import { EvenfallError } from "../base/error.ts";
+import { ProxyServer } from "../proxy/index.ts";
+import { numberOf, portOf, textOf, untilStopped, UsageError, type Values } from "./options.ts";
+import type { Command, Terminal } from "./run.ts";
+
+const DEFAULT_HOST = "127.0.0.1";
+
+/** `evenfall proxy`: stands before Discord's HTTP API until the process is asked to stop. */
+export const proxy: Command = {
+  help: `Stands before Discord's HTTP API until it is stopped, so that many processes share the rate limits of each token.
+
+  --port <number>          port to listen on; 0 takes a free one (default 0)
+  --host <address>         address to listen on; what is not of this machine needs TLS before it (default ${DEFAULT_HOST})
+  --upstream <url>         where Discord is (default https://discord.com)
+  --default-token          requests without a token are sent with that of DISCORD_TOKEN in the environment
+  --max-wait <ms>          how long a request may wait for its turn (default 10000)
+  --max-body <bytes>       how large a body may be (default 536870912)
+  --requests-per-second <number>
+                           the global limit, where Discord has granted the bot another (default 50)
+  --rate-limit-headers     let clients see how buckets stand
+  --stop-deadline <ms>     how long what was sent has for its answer when the proxy stops (default 15000)
+  --json                   print where it is as one line of JSON
+`,
+  options: {
+    port: { type: "string" },
+    host: { type: "string" },
+    upstream: { type: "string" },
+    "default-token": { type: "boolean" },
+    "max-wait": { type: "string" },
+    "max-body": { type: "string" },
+    "requests-per-second": { type: "string" },
+    "rate-limit-headers": { type: "boolean" },
+    "stop-deadline": { type: "string" },
+    json: { type: "boolean" },
+  },
+
+  async run(values, terminal) {
+    const port = portOf(values);
+    const host = textOf(values, "host") ?? DEFAULT_HOST;
+    const deadlineMs = numberOf(values, "stop-deadline");
+    const server = serverOf(values, terminal);
+    const stopped = untilStopped(terminal);
+    let url: string;
+    try {
+      url = await server.listen({ port, host });
+    } catch (error) {
+      terminal.stderr.write(
+        `evenfall: cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : ""}\n`,
+      );
+      return 1;
+    }
+    const facts = { api: `${url}/api/v10`, health: `${url}/health`, metrics: `${url}/metrics` };
+    if (values["json"] === true) terminal.stdout.write(`${JSON.stringify(facts)}\n`);
+    else {
+      const lines = Object.entries(facts).map(([name, value]) => `  ${name.padEnd(9)}${value}\n`);
+      terminal.stdout.write(`A proxy to Discord is running. Stop it with Ctrl+C.\n${lines.join("")}`);
+    }
+    await stopped;
+    await server.close({ deadlineMs });
+    return 0;
+  },
+};
+
+function serverOf(values: Values, { env = {} }: Terminal): ProxyServer {
+  const token = values["default-token"] === true ? env["DISCORD_TOKEN"] : undefined;
+  if (values["default-token"] === true && (token === undefined || token === "")) {
+    throw new UsageError("--default-token takes the token from DISCORD_TOKEN in the environment, and there is none");
+  }
+  try {
+    return new ProxyServer({
+      token,
+      upstream: textOf(values, "upstream"),
+      maxWaitMs: numberOf(values, "max-wait"),
+      maxBodyBytes: numberOf(values, "max-body"),
+      rateLimitHeaders: values["rate-limit-headers"] === true,
+      rateLimits: { requestsPerSecond: numberOf(values, "requests-per-second") },
+    });
+  } catch (error) {
+    if (error instanceof EvenfallError) throw new UsageError(error.message);
+    throw error;
+  }
+}
