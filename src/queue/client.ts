@@ -1,11 +1,10 @@
-import { request as requestHttp } from "node:http";
-import { request as requestHttps } from "node:https";
 import { type Clock, systemClock } from "../base/clock.ts";
+import { callRemote } from "../base/remote/call.ts";
+import { authorization } from "../base/remote/secret.ts";
 import { onAbort } from "../base/signal.ts";
 import { publish } from "./channels.ts";
-import { overBudget, QueueError, queueClosed } from "./error.ts";
+import { checkSecret, overBudget, QueueError, queueClosed } from "./error.ts";
 import type { IdentifyLease, IdentifyLimits, IdentifyQueue, QueueStatus, ShardId, WaitOptions } from "./queue.ts";
-import { authorization, checkSecret } from "./secret.ts";
 import { readFailure, readLease, readStatus } from "./wire.ts";
 
 /** How an {@link IdentifyQueueClient} is set up. */
@@ -32,7 +31,6 @@ interface Call {
 }
 
 const FIRST_BACKOFF_MS = 250;
-const ANSWER_LIMIT = 65_536;
 
 /**
  * Stands in the queue of an `IdentifyQueueServer`. While the server is away, shards wait and it is tried again, with waits
@@ -191,67 +189,21 @@ export class IdentifyQueueClient implements IdentifyQueue {
     }
   }
 
-  #send({ method, path, body, signal }: Call): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const refuse: (reason: unknown) => void = reject;
-      const text = body === undefined ? "" : JSON.stringify(body);
-      const url = new URL(`${this.#url.pathname.replace(/\/$/, "")}${path}`, this.#url);
-      const request = (url.protocol === "https:" ? requestHttps : requestHttp)(url, {
-        method,
-        // A connection of its own for each call: one that was kept could be dead when a turn must be confirmed.
-        agent: false,
-        headers: {
-          authorization: this.#authorization,
-          "content-type": "application/json",
-          "content-length": Buffer.byteLength(text),
-        },
-      });
-      let cancelSilence = (): void => {};
-      let stopListening = (): void => {};
-      let settled = false;
-      const settle = (finish: () => void): void => {
-        if (settled) return;
-        settled = true;
-        cancelSilence();
-        stopListening();
-        finish();
-        request.destroy();
-      };
-      const fail = (error: unknown): void => {
-        settle(() => refuse(error));
-      };
-      const heard = (): void => {
-        cancelSilence();
-        if (settled) return;
-        cancelSilence = this.#clock.after(this.#silenceMs, () => fail(unreachable(new Error("no sign of life"))));
-      };
-      request.on("error", (cause) => fail(unreachable(cause)));
-      request.on("response", (response) => {
-        const chunks: Buffer[] = [];
-        let length = 0;
-        heard();
-        response.on("data", (chunk: Buffer) => {
-          heard();
-          length += chunk.length;
-          if (length > ANSWER_LIMIT) fail(strange());
-          else chunks.push(chunk);
-        });
-        response.on("error", (cause) => fail(unreachable(cause)));
-        response.on("close", () => fail(unreachable(new Error("the connection ended before the answer"))));
-        response.on("end", () => {
-          settle(() => {
-            try {
-              resolve(readAnswer(Buffer.concat(chunks).toString("utf8"), response.statusCode ?? 0));
-            } catch (error) {
-              refuse(error);
-            }
-          });
-        });
-      });
-      heard();
-      stopListening = this.#onEnd(signal, fail);
-      request.end(text);
+  async #send({ method, path, body, signal }: Call): Promise<unknown> {
+    const { status, text } = await callRemote({
+      url: new URL(`${this.#url.pathname.replace(/\/$/, "")}${path}`, this.#url),
+      method,
+      authorization: this.#authorization,
+      body,
+      // A connection of its own for each call: one that was kept could be dead when a turn must be confirmed.
+      agent: false,
+      silenceMs: this.#silenceMs,
+      clock: this.#clock,
+      onEnd: (react) => this.#onEnd(signal, react),
+      unreachable,
+      strange,
     });
+    return readAnswer(text, status);
   }
 
   /** Calls `react` when either `signal` is aborted or the client is closed. */

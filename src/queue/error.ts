@@ -1,4 +1,5 @@
 import { EvenfallError } from "../base/error.ts";
+import { problemOfSecret } from "../base/remote/secret.ts";
 
 /**
  * Kind of a {@link QueueError}:
@@ -77,4 +78,10 @@ export function leaseGone(): QueueError {
     "QUEUE_LEASE",
     "This turn to identify has expired or was used before. Do not identify with it; wait for a new one.",
   );
+}
+
+/** Refuses a secret that could be guessed, without repeating it. */
+export function checkSecret(secret: string): void {
+  const problem = problemOfSecret(secret);
+  if (problem !== undefined) throw new QueueError("QUEUE_INPUT", problem);
 }

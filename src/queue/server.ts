@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type Clock, systemClock } from "../base/clock.ts";
 import { listen, type ListenOptions } from "../base/listen.ts";
-import { QueueError } from "./error.ts";
+import { answerJson, keepAlive, readJson } from "../base/remote/answer.ts";
+import { authorizer } from "../base/remote/secret.ts";
+import { checkSecret, QueueError } from "./error.ts";
 import { MemoryIdentifyQueue, type MemoryIdentifyQueueOptions } from "./memory.ts";
-import { authorizer, checkSecret } from "./secret.ts";
 import { failureBody, readLimits, readShard, statusBody, statusOf } from "./wire.ts";
 
 /** How an {@link IdentifyQueueServer} is set up: as its queue is, and what clients need. */
@@ -122,46 +123,24 @@ export class IdentifyQueueServer {
     const shard = readShard(await readBody(request));
     const gone = new AbortController();
     response.once("close", () => gone.abort());
-    let cancelBeat = (): void => {};
-    const beat = (): void => {
-      cancelBeat = this.#clock.after(this.#keepAliveMs, () => {
-        if (!response.headersSent) response.writeHead(200, JSON_HEADERS);
-        response.write(" ");
-        beat();
-      });
-    };
-    beat();
+    const quiet = keepAlive(response, this.#keepAliveMs, this.#clock, CLOSING);
     try {
       const lease = await this.#queue.acquire(shard, { signal: gone.signal, leaseMs: this.#leaseMs });
       // Gone between the grant and now: nobody will confirm.
       if (gone.signal.aborted) await lease.release();
       else end(response, 200, { lease: lease.id, expires_in: this.#leaseMs });
     } finally {
-      cancelBeat();
+      quiet();
     }
   }
 }
 
-const JSON_HEADERS = { "content-type": "application/json", connection: "close" };
+const CLOSING = { connection: "close" };
 
 function end(response: ServerResponse, status: number, body?: unknown): void {
-  // A shard that has waited has its 200 already; the body then tells alone.
-  if (!response.headersSent) response.writeHead(status, JSON_HEADERS);
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  answerJson(response, status, body, CLOSING);
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    // No encoding is set, so that chunks are buffers.
-    length += chunk.length;
-    if (length > BODY_LIMIT) throw new QueueError("QUEUE_INPUT", `A body has at most ${BODY_LIMIT} bytes.`);
-    chunks.push(chunk);
-  }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
-  } catch (cause) {
-    throw new QueueError("QUEUE_INPUT", "The body is not JSON.", { cause });
-  }
+function readBody(request: IncomingMessage): Promise<unknown> {
+  return readJson(request, BODY_LIMIT, (message, cause) => new QueueError("QUEUE_INPUT", message, { cause }));
 }

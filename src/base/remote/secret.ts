@@ -1,15 +1,13 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { QueueError } from "./error.ts";
 
 const MIN_LENGTH = 16;
 
-/** Refuses a secret that could be guessed, without repeating it. */
-export function checkSecret(secret: string): void {
-  if (secret.length >= MIN_LENGTH && /^[\x21-\x7e]+$/.test(secret)) return;
-  throw new QueueError(
-    "QUEUE_INPUT",
-    `The secret of a queue server has at least ${MIN_LENGTH} printable ASCII characters and no spaces; make one with ` +
-      `\`openssl rand -hex 32\`.`,
+/** What is wrong with a secret that could be guessed, without repeating it; undefined when nothing is. */
+export function problemOfSecret(secret: string): string | undefined {
+  if (secret.length >= MIN_LENGTH && /^[\x21-\x7e]+$/.test(secret)) return undefined;
+  return (
+    `A secret has at least ${MIN_LENGTH} printable ASCII characters and no spaces; make one with ` +
+    `\`openssl rand -hex 32\`.`
   );
 }
 
