@@ -18,6 +18,8 @@ export const proxy: Command = {
   --requests-per-second <number>
                            the global limit, where Discord has granted the bot another (default 50)
   --rate-limit-headers     let clients see how buckets stand
+  --shared-limiter         give permits to processes that send by themselves and know EVENFALL_PROXY_SECRET, which is
+                           taken from the environment
   --stop-deadline <ms>     how long what was sent has for its answer when the proxy stops (default 15000)
   --json                   print where it is as one line of JSON
 `,
@@ -30,6 +32,7 @@ export const proxy: Command = {
     "max-body": { type: "string" },
     "requests-per-second": { type: "string" },
     "rate-limit-headers": { type: "boolean" },
+    "shared-limiter": { type: "boolean" },
     "stop-deadline": { type: "string" },
     json: { type: "boolean" },
   },
@@ -61,14 +64,11 @@ export const proxy: Command = {
   },
 };
 
-function serverOf(values: Values, { env = {} }: Terminal): ProxyServer {
-  const token = values["default-token"] === true ? env["DISCORD_TOKEN"] : undefined;
-  if (values["default-token"] === true && (token === undefined || token === "")) {
-    throw new UsageError("--default-token takes the token from DISCORD_TOKEN in the environment, and there is none");
-  }
+function serverOf(values: Values, terminal: Terminal): ProxyServer {
   try {
     return new ProxyServer({
-      token,
+      token: fromEnvironment(values, "default-token", "DISCORD_TOKEN", terminal),
+      secret: fromEnvironment(values, "shared-limiter", "EVENFALL_PROXY_SECRET", terminal),
       upstream: textOf(values, "upstream"),
       maxWaitMs: numberOf(values, "max-wait"),
       maxBodyBytes: numberOf(values, "max-body"),
@@ -79,4 +79,12 @@ function serverOf(values: Values, { env = {} }: Terminal): ProxyServer {
     if (error instanceof EvenfallError) throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** What an option takes from the environment, so that it is not among the arguments, which everybody on a machine sees. */
+function fromEnvironment(values: Values, option: string, name: string, { env = {} }: Terminal): string | undefined {
+  if (values[option] !== true) return undefined;
+  const value = env[name];
+  if (value !== undefined && value !== "") return value;
+  throw new UsageError(`--${option} takes ${name} from the environment, and there is none`);
 }

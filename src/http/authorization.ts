@@ -1,4 +1,5 @@
 import type { Request } from "../base/request.ts";
+import { withKind } from "../base/token.ts";
 import { getCurrentAuthorizationInformation } from "../../generated/requests/oauth2.ts";
 import { getCurrentUser } from "../../generated/requests/user.ts";
 import { RequestError, UnauthorizedError } from "./error.ts";
@@ -74,10 +75,6 @@ export class Authorization {
     if (this.#refusedInPath.size >= REMEMBERED_TOKENS && oldest !== undefined) this.#refusedInPath.delete(oldest);
     return this.#refusedInPath;
   }
-}
-
-function withKind(token: string): string {
-  return /^(?:Bot|Bearer|Basic) /.test(token) ? token : `Bot ${token}`;
 }
 
 function isProbe({ route }: Request): boolean {

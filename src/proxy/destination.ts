@@ -2,7 +2,7 @@ import { RouteIndex } from "../base/route-index.ts";
 import type { RouteRow } from "../base/tables.ts";
 import { routes } from "../../generated/tables/index.ts";
 import type { LimitedRequest } from "../ratelimit/index.ts";
-import { digest } from "./digest.ts";
+import { digest, veiled } from "./digest.ts";
 
 /** Where a request goes, as far as the proxy has to know. */
 export interface Destination {
@@ -47,11 +47,6 @@ export function destinationOf(method: string, path: string): Destination | undef
       rateLimit: { major, global, ...(urgent === true ? { urgent } : {}) },
     },
   };
-}
-
-/** What a limit goes by is compared, never read. */
-function veiled(name: string, value: string): string {
-  return name.endsWith("token") ? digest(value) : value;
 }
 
 /** A route of which nothing is known but that Discord's paths are alike: what is no word is a value, and the first may be major. */

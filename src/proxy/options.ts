@@ -1,5 +1,7 @@
 import type { Dispatcher } from "undici";
 import { type Clock, systemClock } from "../base/clock.ts";
+import { problemOfSecret } from "../base/remote/secret.ts";
+import { withKind } from "../base/token.ts";
 import { version } from "../base/version.ts";
 import { constants } from "../../generated/tables/constants.ts";
 import { ProxyError } from "./error.ts";
@@ -30,6 +32,13 @@ export interface ProxyOptions {
   readonly maxBodyBytes?: number | undefined;
   /** Whether clients see how buckets stand (`X-RateLimit-Limit`, `-Remaining`, `-Reset`, `-Reset-After`, `-Bucket`). @default false */
   readonly rateLimitHeaders?: boolean | undefined;
+  /**
+   * What clients of the shared limiter must know: at least 16 printable characters. @default none: there is no shared
+   * limiter
+   */
+  readonly secret?: string | undefined;
+  /** Milliseconds after which a permit counts as lost whose holder gives no sign of life. @default 10000 */
+  readonly leaseMs?: number | undefined;
   /** How the limits of each token are kept: see `evenfall/ratelimit`. */
   readonly rateLimits?: Omit<LimiterOptions, "maxWaitMs"> | undefined;
   /** Connections to Discord at most. @default 128 */
@@ -50,6 +59,7 @@ export interface Settings {
   readonly maxWaitMs: number;
   readonly answerMs: number;
   readonly maxBodyBytes: number;
+  readonly leaseMs: number;
   readonly rateLimitHeaders: boolean;
   readonly clock: Clock;
 }
@@ -57,8 +67,10 @@ export interface Settings {
 /** Fills in defaults. Throws a {@link ProxyError} for an option that cannot be. */
 export function settingsOf(options: ProxyOptions): Settings {
   const { upstream = new URL(constants.apiUrl).origin, token, rateLimitHeaders = false, clock = systemClock } = options;
-  const { maxWaitMs = 10_000, answerMs = 14_000, maxBodyBytes = 536_870_912 } = options;
-  for (const [name, value] of Object.entries({ maxWaitMs, answerMs, maxBodyBytes })) {
+  const { maxWaitMs = 10_000, answerMs = 14_000, maxBodyBytes = 536_870_912, leaseMs = 10_000 } = options;
+  const problem = options.secret === undefined ? undefined : problemOfSecret(options.secret);
+  if (problem !== undefined) throw new ProxyError("PROXY_INPUT", problem);
+  for (const [name, value] of Object.entries({ maxWaitMs, answerMs, maxBodyBytes, leaseMs })) {
     if (!(value >= 0))
       throw new ProxyError("PROXY_INPUT", `\`${name}\` is ${value}; give a number that is not negative.`);
   }
@@ -67,11 +79,12 @@ export function settingsOf(options: ProxyOptions): Settings {
     .replace("{version}", version);
   return {
     origin: originOf(upstream),
-    token: token === undefined || /^(?:Bot|Bearer|Basic) /.test(token) ? token : `Bot ${token}`,
+    token: token === undefined ? undefined : withKind(token),
     userAgent,
     maxWaitMs,
     answerMs,
     maxBodyBytes,
+    leaseMs,
     rateLimitHeaders,
     clock,
   };

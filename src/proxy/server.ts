@@ -8,6 +8,7 @@ import { Metrics } from "./metrics.ts";
 import { type ProxyOptions, settingsOf, type Settings } from "./options.ts";
 import { noSuchPath, refuse, stopping } from "./own-answer.ts";
 import { Passage, type PassageOptions } from "./passage.ts";
+import { PermitDesk } from "./permits/desk.ts";
 import { METRICS_TYPE } from "./prometheus.ts";
 
 /** How a proxy is closed. */
@@ -37,6 +38,7 @@ export class ProxyServer implements AsyncDisposable {
   readonly #limiters: Limiters;
   readonly #metrics: Metrics;
   readonly #passing: PassageOptions;
+  readonly #desk: PermitDesk | undefined;
   readonly #passages = new Set<Passage>();
   /** Ends of the answers that are not over. */
   readonly #open = new Set<Promise<void>>();
@@ -49,7 +51,8 @@ export class ProxyServer implements AsyncDisposable {
     this.#dispatcher = dispatcher;
     this.#ownsDispatcher = options.dispatcher === undefined;
     this.#limiters = new Limiters(rateLimits, settings.clock);
-    this.#metrics = new Metrics(this.#limiters, () => 0);
+    this.#desk = this.#openDesk(options.secret);
+    this.#metrics = new Metrics(this.#limiters, () => this.#desk?.held ?? 0);
     this.#passing = {
       settings,
       dispatcher,
@@ -95,16 +98,24 @@ export class ProxyServer implements AsyncDisposable {
       // It fails when it never listened, which is as good.
       this.#server.close(() => resolve());
     });
+    this.#desk?.stop();
     for (const passage of this.#passages) passage.stop();
     const cancel = this.#settings.clock.after(deadlineMs, () => {
       for (const passage of this.#passages) passage.cut();
     });
     while (this.#open.size > 0) await Promise.all(this.#open);
     cancel();
+    this.#desk?.close();
     // What is left are connections on which nothing was asked for.
     this.#server.closeAllConnections();
     await stopped;
     if (this.#ownsDispatcher) await this.#dispatcher.close();
+  }
+
+  #openDesk(secret: string | undefined): PermitDesk | undefined {
+    if (secret === undefined) return undefined;
+    const { leaseMs, clock } = this.#settings;
+    return new PermitDesk({ secret, leaseMs, clock, limiterOf: (bot) => this.#limiters.of(bot) });
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
@@ -122,6 +133,8 @@ export class ProxyServer implements AsyncDisposable {
       send(response, status === "ok" ? 200 : 503, "application/json", JSON.stringify({ status }));
     } else if (path === "/metrics") {
       send(response, 200, METRICS_TYPE, this.#metrics.page());
+    } else if (this.#desk !== undefined && PermitDesk.has(path)) {
+      void this.#desk.answer(path, request, response);
     } else if (this.#closing === undefined) {
       this.#pass(method, path, request, response);
     } else {

@@ -9,8 +9,18 @@ import type { LimitedRequest } from "./rate-limiter.ts";
  * - `RATE_LIMIT_FULL`: too many requests wait.
  * - `RATE_LIMIT_TOKEN`: the token in its path was refused before.
  * - `RATE_LIMIT_INPUT`: an option that cannot be.
+ * - `RATE_LIMIT_REMOTE`: the server of a shared limiter cannot be reached, or answers with something else than permits.
+ * - `RATE_LIMIT_UNAUTHORIZED`: that server has another secret.
+ * - `RATE_LIMIT_CLOSED`: the limiter was closed.
  */
-export type RateLimitErrorCode = "RATE_LIMIT_WAIT" | "RATE_LIMIT_FULL" | "RATE_LIMIT_TOKEN" | "RATE_LIMIT_INPUT";
+export type RateLimitErrorCode =
+  | "RATE_LIMIT_WAIT"
+  | "RATE_LIMIT_FULL"
+  | "RATE_LIMIT_TOKEN"
+  | "RATE_LIMIT_INPUT"
+  | "RATE_LIMIT_REMOTE"
+  | "RATE_LIMIT_UNAUTHORIZED"
+  | "RATE_LIMIT_CLOSED";
 
 /**
  * What holds a request back: one of the scopes of a 429; `bucket`, a bucket that is used up; `invalid`, the brake before
@@ -23,6 +33,7 @@ export interface RateLimitErrorFacts {
   readonly request?: Pick<LimitedRequest, "method" | "template"> | undefined;
   readonly obstacle?: Obstacle | undefined;
   readonly waitMs?: number | undefined;
+  readonly cause?: unknown;
 }
 
 /** A request that was not sent, because of limits. Neither a token nor the real path is on it. */
@@ -36,10 +47,16 @@ export class RateLimitError extends EvenfallError {
   readonly obstacle: Obstacle | undefined;
   /** Milliseconds that it would have to wait at least, from now on; absent when that is not known. */
   readonly waitMs: number | undefined;
+  /** Whether Discord may have acted on the request. */
+  readonly sent = "no" as const;
 
   constructor(code: RateLimitErrorCode, message: string, facts: RateLimitErrorFacts = {}) {
     const { request } = facts;
-    super(request === undefined ? message : `${request.method} ${request.template}: ${message}`);
+    const { cause } = facts;
+    super(
+      request === undefined ? message : `${request.method} ${request.template}: ${message}`,
+      cause === undefined ? {} : { cause },
+    );
     this.code = code;
     this.method = request?.method;
     this.route = request?.template;

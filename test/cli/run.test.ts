@@ -11,13 +11,19 @@ import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { until } from "../support/gateway.ts";
 import { root } from "../support/imports.ts";
+import { startServer } from "../support/server.ts";
 
 class FakeTerminal {
   out = "";
   err = "";
   readonly stdout = { write: (text: string) => (this.out += text) };
   readonly stderr = { write: (text: string) => (this.err += text) };
+  readonly env: Readonly<Record<string, string>>;
   readonly #listeners = new Map<string, () => void>();
+
+  constructor(env: Readonly<Record<string, string>> = {}) {
+    this.env = env;
+  }
 
   once(event: string, listener: () => void): void {
     this.#listeners.set(event, listener);
@@ -33,6 +39,7 @@ describe("the command line", () => {
     const terminal = new FakeTerminal();
     expect(await run(["--help"], terminal)).toBe(0);
     expect(terminal.out).toContain("evenfall emulator");
+    expect(terminal.out).toContain("evenfall proxy");
     expect(terminal.err).toBe("");
   });
 
@@ -48,6 +55,12 @@ describe("the command line", () => {
     [["emulator", "--port", "1.5"], '"1.5"'],
     [["emulator", "--port", ""], '""'],
     [["emulator", "--seed", "a.json", "--snapshot", "b.json"], "either --seed or --snapshot"],
+    [["proxy", "--upstream", "discord.com"], "upstream"],
+    [["proxy", "--max-wait", "soon"], "--max-wait"],
+    [["proxy", "--requests-per-second", "0"], "requestsPerSecond"],
+    [["proxy", "--default-token"], "DISCORD_TOKEN"],
+    [["proxy", "--shared-limiter"], "EVENFALL_PROXY_SECRET"],
+    [["proxy", "--default-token", "a.b.c"], '"a.b.c"'],
   ])("%j is refused with what is wrong", async (args, why) => {
     const terminal = new FakeTerminal();
     expect(await run(args, terminal)).toBe(2);
@@ -78,13 +91,30 @@ describe("the command line", () => {
     },
   );
 
-  test("a port that is taken is an error, not a crash", async () => {
+  test.each(["SIGINT", "SIGTERM"] as const)("the proxy prints one line of JSON and runs until %s", async (signal) => {
+    await using discord = await startServer((_, response) => void response.end("{}"));
+    const terminal = new FakeTerminal({ DISCORD_TOKEN: "a.b.c" });
+    const running = run(["proxy", "--json", "--upstream", discord.url, "--default-token"], terminal);
+    await until(() => terminal.out !== "");
+    expect(terminal.out).toMatch(/^\{.*\}\n$/);
+    expect(terminal.out).not.toContain("a.b.c");
+    const facts = JSON.parse(terminal.out) as Record<"api" | "health" | "metrics", string>;
+    expect((await fetch(`${facts.api}/users/@me`)).status).toBe(200);
+    expect(discord.seen[0]).toMatchObject({ url: "/api/v10/users/@me", headers: { authorization: "Bot a.b.c" } });
+    expect((await fetch(facts.health)).status).toBe(200);
+    expect(await (await fetch(facts.metrics)).text()).toContain("evenfall_proxy_requests_total");
+    terminal.signal(signal);
+    expect(await running).toBe(0);
+    await expect(fetch(facts.health)).rejects.toThrow();
+  });
+
+  test.each(["emulator", "proxy"])("a port that is taken is an error of %s, not a crash", async (command) => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
     // It listens on an address, not on a pipe.
     const { port } = server.address() as AddressInfo;
     const terminal = new FakeTerminal();
-    expect(await run(["emulator", "--port", String(port)], terminal)).toBe(1);
+    expect(await run([command, "--port", String(port)], terminal)).toBe(1);
     expect(terminal.err).toContain(String(port));
     server.close();
   });
