@@ -99,6 +99,14 @@ describe("what a module loads", () => {
     expect(loaded).toContain("undici");
   });
 
+  test("evenfall/proxy/limiter loads neither the proxy nor the tables", () => {
+    const loaded = [...loadedBy("src/proxy/limiter.ts")];
+    expect(
+      loaded.filter((file) => /^undici$|^src\/proxy\/server|^generated\/tables\/(index|routes)/.test(file)),
+    ).toEqual([]);
+    expect(loaded).toContain("src/ratelimit/index.ts");
+  });
+
   test("evenfall/model loads constants and nothing else", () => {
     const loaded = [...loadedBy("src/model/index.ts")];
     expect(loaded.filter((file) => !/^(src\/model|src\/base|generated\/(models|bodies|events))\//.test(file))).toEqual(

@@ -34,16 +34,16 @@ export function readFailedAnswer(request: FailedRequest, { status, headers, byte
   }
   const limited = { status, headers };
   if (sent !== "yes") {
-    return { error: new ApiError(request, status, failure, sent), limited: sent === "no" ? "unsent" : limited };
+    return { error: errorOf(request, status, failure, sent), limited: sent === "no" ? "unsent" : limited };
   }
   if (isCloudflareBlock(limited)) return { error: new BanError(request, status, ofHeader), limited };
-  return { error: errorOf(request, status, failure), limited };
+  return { error: errorOf(request, status, failure, sent), limited };
 }
 
-function errorOf(request: FailedRequest, status: number, failure: ApiFailure): HttpError {
-  if (status !== 401) return new ApiError(request, status, failure);
+function errorOf(request: FailedRequest, status: number, failure: ApiFailure, sent: Sent): HttpError {
+  if (status !== 401) return new ApiError(request, status, failure, sent);
   const message = `401: ${failure.message ?? "Unauthorized"}. The token is not valid, or was reset`;
-  return new UnauthorizedError(request, message, { sent: "yes", status, discordCode: failure.code });
+  return new UnauthorizedError(request, message, { sent, status, discordCode: failure.code });
 }
 
 /** How far a request got: to Discord, unless a proxy on the way says that the answer is its own. */
