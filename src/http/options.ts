@@ -1,6 +1,6 @@
 import type { Dispatcher, ProxyAgent } from "undici";
 import { InputError } from "../base/input-error.ts";
-import { version } from "../base/version.ts";
+import { userAgentOf } from "../base/user-agent.ts";
 import type { AllowedMentions } from "../../generated/bodies/message.ts";
 import { constants } from "../../generated/tables/constants.ts";
 import type { RateLimiter } from "../ratelimit/index.ts";
@@ -55,9 +55,7 @@ export function baseUrlOf({ baseUrl, apiVersion }: HttpClientOptions): URL {
 
 /** Headers of every request of a client but the one that authorizes it. */
 export function headersOf({ userAgent, headers = {} }: HttpClientOptions): Readonly<Record<string, string>> {
-  const own = constants.userAgent
-    .replace("{url}", "https://www.npmjs.com/package/evenfall")
-    .replace("{version}", version);
+  const own = userAgentOf(constants.userAgent);
   return {
     accept: "application/json",
     "user-agent": userAgent === undefined ? own : `${own} ${userAgent}`,

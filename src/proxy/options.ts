@@ -2,7 +2,7 @@ import type { Dispatcher } from "undici";
 import { type Clock, systemClock } from "../base/clock.ts";
 import { problemOfSecret } from "../base/remote/secret.ts";
 import { withKind } from "../base/token.ts";
-import { version } from "../base/version.ts";
+import { userAgentOf } from "../base/user-agent.ts";
 import { constants } from "../../generated/tables/constants.ts";
 import { ProxyError } from "./error.ts";
 import type { LimiterOptions } from "./limiters.ts";
@@ -74,13 +74,10 @@ export function settingsOf(options: ProxyOptions): Settings {
     if (!(value >= 0))
       throw new ProxyError("PROXY_INPUT", `\`${name}\` is ${value}; give a number that is not negative.`);
   }
-  const userAgent = constants.userAgent
-    .replace("{url}", "https://www.npmjs.com/package/evenfall")
-    .replace("{version}", version);
   return {
     origin: originOf(upstream),
     token: token === undefined ? undefined : withKind(token),
-    userAgent,
+    userAgent: userAgentOf(constants.userAgent),
     maxWaitMs,
     answerMs,
     maxBodyBytes,

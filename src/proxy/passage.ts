@@ -26,6 +26,9 @@ const ATTEMPTS = 10;
 /** Least time that Discord has to answer, however long the request has waited. */
 const LEAST_ANSWER_MS = 4_000;
 
+/** Milliseconds that a client has to read the end of its answer when the proxy stops. */
+const FLUSH_MS = 1_000;
+
 const STOPPING = new Error("stopping");
 const GONE = new Error("gone");
 
@@ -57,7 +60,7 @@ export class Passage {
     const { metrics, settings } = this.#options;
     const closed = new Promise<void>((resolve) => {
       this.#response.once("close", () => {
-        this.#leaving.abort(GONE);
+        if (!this.#response.writableFinished) this.#leaving.abort(GONE);
         resolve();
       });
     });
@@ -88,11 +91,12 @@ export class Passage {
     if (!this.#isRead) this.#refuse(stopping);
   }
 
-  /** Gives up on what is not over. */
+  /** Gives up on Discord's answer. What the client is answered has a moment left to reach it. */
   cut(): void {
     this.stop();
-    if (this.#forwarding === undefined) this.#response.destroy();
-    else this.#forwarding.cut();
+    this.#forwarding?.cut();
+    const cancel = this.#options.settings.clock.after(FLUSH_MS, () => this.#response.destroy());
+    this.#response.once("close", cancel);
   }
 
   /** Sends until there is an answer to pass on. What it resolves with is to be answered instead. */

@@ -5,7 +5,8 @@ import { backOff, HttpClient, noRetries } from "evenfall/http";
 import { ProxyServer } from "evenfall/proxy";
 import { describe, expect, test } from "vitest";
 import { json, startServer } from "../support/server.ts";
-import { as, post, setUp, until } from "./support.ts";
+import { until } from "../support/gateway.ts";
+import { as, post, setUp } from "./support.ts";
 
 const MESSAGES = "/channels/103735883630395392/messages";
 const message = { content: "Hello" };

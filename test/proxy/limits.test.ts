@@ -2,7 +2,8 @@ import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
 import { json, type Seen } from "../support/server.ts";
 import { settled } from "../support/settled.ts";
-import { as, post, setUp, until } from "./support.ts";
+import { until } from "../support/gateway.ts";
+import { as, post, setUp } from "./support.ts";
 
 const channel = (id: number): string => `/channels/${10n ** 17n + BigInt(id)}/messages`;
 const message = { content: "Hello" };

@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { ProxyServer } from "evenfall/proxy";
 import { describe, expect, test } from "vitest";
-import { as, post, setUp, until } from "./support.ts";
+import { until } from "../support/gateway.ts";
+import { as, post, setUp } from "./support.ts";
 
 const MESSAGES = "/channels/103735883630395392/messages";
 const message = { content: "Hello" };
@@ -43,6 +44,19 @@ describe("a proxy that is closed", () => {
     set.clock.advance(1);
     const lost = await first;
     expect([lost.status, lost.headers.get("x-evenfall-sent")]).toEqual([424, "maybe"]);
+    await closed;
+    await set[Symbol.asyncDispose]();
+  });
+
+  test("answers what waits even if its deadline is over at once", async () => {
+    const { set, first } = await busy();
+    const waiting = Array.from({ length: 20 }, () => fetch(set.api + MESSAGES, post("a", message)));
+    await until(() => set.proxy.stats.waiting === 20);
+    const closed = set.proxy.close({ deadlineMs: 0 });
+    set.clock.advance(0);
+    const statuses = (await Promise.all(waiting)).map(({ status }) => status);
+    expect([...new Set(statuses)]).toEqual([503]);
+    expect((await first).status).toBe(424);
     await closed;
     await set[Symbol.asyncDispose]();
   });

@@ -37,11 +37,6 @@ export async function setUp(
   };
 }
 
-/** Waits until something holds, looking again whenever the process has done what it had to. */
-export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 2));
-}
-
 /** Headers of a client with a token. */
 export function as(token: string, headers: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   return { authorization: `Bot ${token}`, ...headers };

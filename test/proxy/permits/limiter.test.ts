@@ -10,7 +10,7 @@ import { ManualClock } from "../../support/clock.ts";
 import { settled } from "../../support/settled.ts";
 import { startServer } from "../../support/server.ts";
 import { answer, refusal } from "../../ratelimit/support.ts";
-import { until } from "../support.ts";
+import { until } from "../../support/gateway.ts";
 
 const secret = "correct-horse-battery-staple";
 const token = "a.b.c";

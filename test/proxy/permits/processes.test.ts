@@ -6,7 +6,7 @@ import { ProxyServer, type ProxyOptions } from "evenfall/proxy";
 import { afterEach, expect, test } from "vitest";
 import { ManualClock } from "../../support/clock.ts";
 import { settled } from "../../support/settled.ts";
-import { until } from "../support.ts";
+import { until } from "../../support/gateway.ts";
 
 const secret = "correct-horse-battery-staple";
 const worker = fileURLToPath(new URL("worker.ts", import.meta.url));

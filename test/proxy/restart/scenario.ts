@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { json, startServer } from "../../support/server.ts";
-import { until } from "../support.ts";
+import { until } from "../../support/gateway.ts";
 import { type ProxyProcess, startProcess } from "./process.ts";
 import { openSwitch } from "./switch.ts";
 
