@@ -10,7 +10,6 @@ export const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
   ["inflate", async () => (await import("./inflate.ts")).inflate],
   ["decode", async () => (await import("./decode.ts")).decode],
   ["http", async () => (await import("./http/bench.ts")).http],
-  ["http", async () => (await import("./http.ts")).http],
   ["proxy", async () => (await import("./proxy/bench.ts")).proxy],
   ["ratelimit", async () => (await import("./ratelimit.ts")).ratelimit],
   ["validate", async () => (await import("./validate.ts")).validate],
