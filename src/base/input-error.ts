@@ -1,4 +1,4 @@
-import { EvenfallError } from "./error.ts";
+import { SendingError } from "./sending-error.ts";
 
 /** Kind of an {@link InputError}: what was given is no id, no set of flags, not of use in a request, or options that contradict each other. */
 export type InputErrorCode =
@@ -19,7 +19,7 @@ export interface InputErrorFacts {
 }
 
 /** Something given to this package cannot be what it has to be. Thrown before anything is sent. */
-export class InputError extends EvenfallError {
+export class InputError extends SendingError {
   override readonly name = "InputError";
   override readonly code: InputErrorCode;
   /** Name of the route whose request was being put together. */

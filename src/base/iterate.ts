@@ -1,3 +1,4 @@
+import { throwIfAborted } from "./abort-error.ts";
 import { type Clock, systemClock } from "./clock.ts";
 import { InputError } from "./input-error.ts";
 import type { Executor } from "./methods.ts";
@@ -23,7 +24,7 @@ const SHORT_WHILE_MS = 1000;
  * Goes through the items of all pages of a route, asking for a page when the one before is used up. Where pages follow
  * ids, items come in the order of the walk, whatever their order in a page: ids fall with `before` and rise with
  * `after`. It ends with a page that is not full, or when the next one would begin where the last one did. Leaving the
- * loop ends it as well; aborting the signal rejects with the signal's reason. Throws a {@link PageError} when an item
+ * loop ends it as well; aborting the signal rejects with an `AbortError`. Throws a {@link PageError} when an item
  * lacks what the next page would be asked for with.
  */
 export async function* iterate<Item, Query extends object>(
@@ -42,19 +43,23 @@ export async function* iterate<Item, Query extends object>(
   let cursor = given[field];
   let left = limit;
   while (left > 0) {
-    signal?.throwIfAborted();
     const size = Math.max(Math.min(pageSize, left), pagination.min);
     // The generator wrote the fields of this very query.
     const wanted = { ...given, ...pagination.needs, [field]: cursor, [pagination.limit]: size } as Query;
-    const page = readPage(await executor.execute(build(wanted), sending), pagination);
+    const request = build(wanted);
+    throwIfAborted(signal, request, "no");
+    const page = readPage(await executor.execute(request, sending), pagination);
     if ("retryAfter" in page) {
-      await sleep(page.retryAfter > 0 ? page.retryAfter * 1000 : SHORT_WHILE_MS, clock, signal);
+      const ms = page.retryAfter > 0 ? page.retryAfter * 1000 : SHORT_WHILE_MS;
+      await sleep(ms, clock, signal).catch(() => {
+        throwIfAborted(signal, request, "yes");
+      });
       continue;
     }
     const { items, next } = turn(page, pagination, field, cursor, size);
     if (items.length === 0) return;
     for (const item of items.slice(0, left)) {
-      signal?.throwIfAborted();
+      throwIfAborted(signal, request, "yes");
       // The schema says what the items of the route are.
       yield item as Item;
     }

@@ -73,7 +73,7 @@ export interface ReasonOptions {
 
 /** Options of sending a request. */
 export interface SendOptions {
-  /** Aborting it rejects with its reason, whether the request is waiting or on its way. */
+  /** Aborting it rejects with an `AbortError` whose cause is its reason, whether the request is waiting or on its way. */
   readonly signal?: AbortSignal | undefined;
   /** Longest that it may wait for its turn, in milliseconds. @default as the rate limiter has it */
   readonly maxWaitMs?: number | undefined;
@@ -82,8 +82,8 @@ export interface SendOptions {
   /** Longest that an attempt may take once it has its turn, in milliseconds. @default as the client has it */
   readonly timeoutMs?: number | undefined;
   /**
-   * Called each time the request has its turn, before it is sent. What it throws calls the request off, and is what
-   * sending rejects with.
+   * Called each time the request has its turn, before it is sent. What it throws calls the request off, and is the cause
+   * of the `AbortError` that sending rejects with.
    */
   readonly beforeSending?: (() => void) | undefined;
 }

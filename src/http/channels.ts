@@ -1,5 +1,6 @@
 import { channel } from "node:diagnostics_channel";
-import type { HttpErrorCode, Sent } from "./error.ts";
+import type { Sent } from "../base/sending-error.ts";
+import type { HttpErrorCode } from "./error.ts";
 
 /** What messages of `evenfall:http:` have in common. Templates only: a path may hold a token. */
 export interface AttemptMessage {

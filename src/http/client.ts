@@ -1,6 +1,7 @@
-import { systemClock } from "../base/clock.ts";
+import { AbortError } from "../base/abort-error.ts";
 import { withMentions } from "../base/mentions.ts";
 import type { Request, SendOptions } from "../base/request.ts";
+import type { Sent } from "../base/sending-error.ts";
 import { sleep } from "../base/sleep.ts";
 import { RouteMethods } from "../../generated/client/index.ts";
 import { type LimitedAnswer, MemoryRateLimiter, type RateLimiter } from "../ratelimit/index.ts";
@@ -11,11 +12,12 @@ import { connect } from "./connect.ts";
 import { type EncodedRequest, encodeRequest, type Headers } from "./encode.ts";
 import { HttpError, RateLimitedError, RequestError, UnauthorizedError } from "./error.ts";
 import { readFailedAnswer } from "./failed-answer.ts";
+import { failureOf } from "./failure.ts";
 import { UnreadablePart } from "./multipart.ts";
 import { type DerivedOptions, headersOf, type HttpClientOptions } from "./options.ts";
 import { HttpResponse } from "./response.ts";
 import { backOff, noRetries, type RetryPolicy } from "./retry.ts";
-import { type Answer, transmit, type Transport } from "./transport.ts";
+import { type Outcome, transmit, type Transport } from "./transport.ts";
 
 /** Number of requests of this process, which tells them apart in messages. */
 let requests = 0;
@@ -25,6 +27,12 @@ interface Sending<T> {
   readonly request: Request<T>;
   readonly encoded: EncodedRequest;
   readonly options: SendOptions;
+  readonly progress: Progress;
+}
+
+/** How far a request has got. An attempt that met a rate limit does not count: Discord has not acted on it. */
+interface Progress {
+  sent: Sent;
 }
 
 /**
@@ -45,8 +53,9 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
 
   constructor(options: HttpClientOptions = {}) {
     super();
-    const { token, rateLimiter = new MemoryRateLimiter(), retry = backOff(), validate = true } = options;
+    const { token, retry = backOff(), validate = true } = options;
     const { transport, owned } = connect(options);
+    const { rateLimiter = new MemoryRateLimiter({ clock: transport.clock }) } = options;
     this.#options = options;
     this.#transport = transport;
     this.#ownsDispatcher = owned;
@@ -66,7 +75,8 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
     const changed = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
     const { proxy: _, ...own } = this.#options;
     // Each token has limits of its own; what needs none is limited by address and path, wherever it comes from.
-    const rateLimiter = typeof options.token === "string" ? new MemoryRateLimiter() : this.#rateLimiter;
+    const rateLimiter =
+      typeof options.token === "string" ? new MemoryRateLimiter({ clock: this.#transport.clock }) : this.#rateLimiter;
     const shared = { dispatcher: this.#transport.dispatcher, rateLimiter };
     return new HttpClient({ ...own, ...shared, ...changed });
   }
@@ -88,15 +98,21 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
 
   /**
    * Sends a request for its whole answer. Rejects with an {@link HttpError} when it does not succeed, with a
-   * `ValidationError` when it is not what its route takes, and with the signal's reason when that is aborted.
+   * `ValidationError` when it is not what its route takes, with what the rate limiter refuses it with, and with an
+   * `AbortError` when it is called off. Each of them says whether Discord may have acted on the request: `sent`.
    */
   async send<T>(request: Request<T>, options: SendOptions = {}): Promise<HttpResponse<T>> {
-    options.signal?.throwIfAborted();
-    const authorization = this.#authorization.headerFor(request);
-    if (this.#validate) (loadedCheck(request.route) ?? (await loadCheck(request.route)))(request);
-    const encoding = this.#encode(request, authorization);
-    const encoded = encoding instanceof Promise ? await encoding : encoding;
-    return await this.#send({ request, encoded, options });
+    const progress: Progress = { sent: "no" };
+    try {
+      options.signal?.throwIfAborted();
+      const authorization = this.#authorization.headerFor(request);
+      if (this.#validate) (loadedCheck(request.route) ?? (await loadCheck(request.route)))(request);
+      const encoding = this.#encode(request, authorization);
+      const encoded = encoding instanceof Promise ? await encoding : encoding;
+      return await this.#send({ request, encoded, options, progress });
+    } catch (error) {
+      throw failureOf(request, error, progress.sent, options.signal);
+    }
   }
 
   /** Closes the connections once what is on its way is done, unless they are somebody else's. */
@@ -122,7 +138,8 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
 
   /** Sends until there is an answer, or nothing speaks for another attempt. */
   async #send<T>(sending: Sending<T>): Promise<HttpResponse<T>> {
-    const { request, options } = sending;
+    const { request, options, progress } = sending;
+    const { clock } = this.#transport;
     const { route, method, template } = request;
     const id = (requests += 1);
     let notBefore = 0;
@@ -134,12 +151,14 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
       if (outcome instanceof UnauthorizedError) await this.#authorization.refuse(request, (probe) => this.#ask(probe));
       if (outcome instanceof RateLimitedError) {
         if (outcome.retryAfterMs > (options.maxWaitMs ?? Infinity)) throw outcome;
-        notBefore = performance.now() + outcome.retryAfterMs;
+        notBefore = clock.now() + outcome.retryAfterMs;
+      } else if (outcome.sent !== "no") {
+        progress.sent = outcome.sent;
       }
       const delayMs = this.#retry({ request, attempt, error: outcome });
       if (delayMs === undefined) throw outcome;
       publish("retry", () => ({ ...about, delayMs, error: outcome.code }));
-      if (delayMs > 0) await sleep(delayMs, systemClock, options.signal);
+      if (delayMs > 0) await sleep(delayMs, clock, options.signal);
     }
   }
 
@@ -150,26 +169,27 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
     notBefore: number,
   ): Promise<HttpResponse<T> | HttpError> {
     const { request, options } = sending;
+    const { clock } = this.#transport;
     const { signal, maxWaitMs, priority = request.rateLimit.urgent === true ? "high" : "normal" } = options;
-    const asked = performance.now();
+    const asked = clock.now();
     const permit = await this.#rateLimiter.acquire(request, { signal, priority, maxWaitMs });
     let told: LimitedAnswer | "unsent" | undefined = "unsent";
     try {
       // What a rate limit asked for; a limiter that keeps limits has waited for it already.
-      const left = notBefore - performance.now();
-      if (left > 0) await sleep(left, systemClock, signal);
+      const left = notBefore - clock.now();
+      if (left > 0) await sleep(left, clock, signal);
       signal?.throwIfAborted();
-      options.beforeSending?.();
-      told = undefined;
-      const answer = await this.#transmit(sending, about, asked);
-      if (answer instanceof HttpError) {
-        if (answer.sent === "no") told = "unsent";
-        return answer;
+      askCaller(sending);
+      const outcome = await this.#transmit(sending, about, asked);
+      if (outcome instanceof Error) {
+        if (outcome.sent !== "no") told = undefined;
+        if (outcome instanceof HttpError) return outcome;
+        throw outcome;
       }
-      told = answer;
-      const { status, headers, bytes } = answer;
+      told = outcome;
+      const { status, headers, bytes } = outcome;
       if (status < 300) return new HttpResponse(request, status, headers, bytes);
-      const failed = readFailedAnswer(request, answer);
+      const failed = readFailedAnswer(request, outcome);
       told = failed.limited;
       return failed.error;
     } finally {
@@ -177,29 +197,21 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
     }
   }
 
-  async #transmit(sending: Sending<unknown>, about: AttemptMessage, asked: number): Promise<Answer | HttpError> {
+  async #transmit(sending: Sending<unknown>, about: AttemptMessage, asked: number): Promise<Outcome> {
     const { request, encoded, options } = sending;
-    const started = performance.now();
+    const { clock } = this.#transport;
+    const started = clock.now();
     publish("start", () => ({ ...about, waitedMs: started - asked }));
     const exchange = transmit(this.#transport, request, encoded, options.signal, options.timeoutMs);
-    let outcome: Answer | HttpError | undefined;
-    try {
-      outcome = await exchange.answer;
-      return outcome;
-    } catch (error) {
-      // The reason of the caller's signal.
-      if (!(error instanceof HttpError)) throw error;
-      outcome = error;
-      return outcome;
-    } finally {
-      publish("end", () => ({
-        ...about,
-        durationMs: performance.now() - started,
-        sent: exchange.sent,
-        status: outcome?.status,
-        error: outcome instanceof HttpError ? outcome.code : undefined,
-      }));
-    }
+    const outcome = await exchange.outcome;
+    publish("end", () => ({
+      ...about,
+      durationMs: clock.now() - started,
+      sent: exchange.sent,
+      status: outcome instanceof AbortError ? undefined : outcome.status,
+      error: outcome instanceof HttpError ? outcome.code : undefined,
+    }));
+    return outcome;
   }
 
   /** Sends a request of our own with the same token, once. */
@@ -210,6 +222,15 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
       if (error instanceof HttpError) return error;
       throw error;
     }
+  }
+}
+
+/** Lets the caller have the last word before a request is sent. */
+function askCaller({ request, options, progress }: Sending<unknown>): void {
+  try {
+    options.beforeSending?.();
+  } catch (error) {
+    throw new AbortError(request, progress.sent, error);
   }
 }
 

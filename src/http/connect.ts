@@ -1,4 +1,5 @@
 import { type Dispatcher, Pool, ProxyAgent } from "undici";
+import { systemClock } from "../base/clock.ts";
 import { InputError } from "../base/input-error.ts";
 import { baseUrlOf, type HttpClientOptions } from "./options.ts";
 import type { Transport } from "./transport.ts";
@@ -16,6 +17,7 @@ export function connect(options: HttpClientOptions): { readonly transport: Trans
       basePath: pathname === "/" ? "" : pathname,
       timeouts: { connectMs, headersMs, bodyMs, totalMs },
       dispatcher: dispatcherOf(options, origin, connectMs),
+      clock: options.clock ?? systemClock,
     },
     owned: options.dispatcher === undefined,
   };

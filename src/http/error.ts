@@ -1,5 +1,5 @@
-import { EvenfallError } from "../base/error.ts";
 import type { Request } from "../base/request.ts";
+import { SendingError, type Sent } from "../base/sending-error.ts";
 import { type ApiFailure, describeFailure, type FieldError } from "./api-failure.ts";
 
 /**
@@ -17,12 +17,6 @@ export type HttpErrorCode =
   | "HTTP_BODY"
   | "HTTP_REQUEST";
 
-/**
- * Whether Discord may have acted on a request: `no`, not a byte left; `maybe`, it was on its way; `yes`, it was
- * answered.
- */
-export type Sent = "no" | "maybe" | "yes";
-
 /** Which request failed. The path itself is left out, because it may hold a token. */
 export type FailedRequest = Pick<Request, "method" | "template">;
 
@@ -34,7 +28,7 @@ export interface HttpErrorFacts {
 }
 
 /** A request that did not succeed. Neither token, body nor the real path is on it. */
-export abstract class HttpError extends EvenfallError {
+export abstract class HttpError extends SendingError {
   abstract override readonly name: string;
   abstract override readonly code: HttpErrorCode;
   readonly method: string;
@@ -42,15 +36,12 @@ export abstract class HttpError extends EvenfallError {
   readonly route: string;
   /** Status of the answer; absent when there was none. */
   readonly status: number | undefined;
-  /** Whether Discord may have acted on the request. */
-  readonly sent: Sent;
 
   constructor(request: FailedRequest, message: string, { sent, status, cause }: HttpErrorFacts) {
-    super(`${request.method} ${request.template}: ${message}`, cause === undefined ? {} : { cause });
+    super(`${request.method} ${request.template}: ${message}`, { sent, cause });
     this.method = request.method;
     this.route = request.template;
     this.status = status;
-    this.sent = sent;
   }
 }
 

@@ -1,4 +1,7 @@
+export { AbortError } from "../base/abort-error.ts";
+export type { Clock } from "../base/clock.ts";
 export type { Request, SendOptions } from "../base/request.ts";
+export { SendingError, type SendingErrorFacts, type Sent } from "../base/sending-error.ts";
 export type { DiskFile, Upload, UploadData } from "../base/upload.ts";
 export type { FieldError } from "./api-failure.ts";
 export type { AttemptMessage, EndMessage, RetryMessage, StartMessage } from "./channels.ts";
@@ -14,7 +17,6 @@ export {
   NetworkError,
   RateLimitedError,
   RequestError,
-  type Sent,
   TimeoutError,
   type TimeoutStage,
   UnauthorizedError,

@@ -1,4 +1,5 @@
 import type { Dispatcher, ProxyAgent } from "undici";
+import type { Clock } from "../base/clock.ts";
 import { InputError } from "../base/input-error.ts";
 import { userAgentOf } from "../base/user-agent.ts";
 import type { AllowedMentions } from "../../generated/bodies/message.ts";
@@ -38,10 +39,18 @@ export interface HttpClientOptions {
   readonly retry?: RetryPolicy | undefined;
   /** Whether requests are checked against the schema before they are sent. @default true */
   readonly validate?: boolean | undefined;
+  /**
+   * What measures waits and the deadline of a whole attempt, here and in the client's own rate limiter. Connecting and
+   * stalls are timed by undici. @default the machine's monotonic clock
+   */
+  readonly clock?: Clock | undefined;
 }
 
 /** What a client that is derived from another may have of its own. */
-export type DerivedOptions = Omit<HttpClientOptions, "baseUrl" | "apiVersion" | "proxy" | "dispatcher" | "timeouts">;
+export type DerivedOptions = Omit<
+  HttpClientOptions,
+  "baseUrl" | "apiVersion" | "proxy" | "dispatcher" | "timeouts" | "clock"
+>;
 
 /** The base URL that options mean, without a slash at its end. Throws an {@link InputError} when they contradict each other. */
 export function baseUrlOf({ baseUrl, apiVersion }: HttpClientOptions): URL {

@@ -1,8 +1,11 @@
 import { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
+import { AbortError } from "../base/abort-error.ts";
+import type { Clock } from "../base/clock.ts";
+import type { Sent } from "../base/sending-error.ts";
 import { onAbort } from "../base/signal.ts";
 import type { EncodedRequest } from "./encode.ts";
-import { type FailedRequest, type HttpError, NetworkError, RequestError, type Sent, TimeoutError } from "./error.ts";
+import { type FailedRequest, type HttpError, NetworkError, RequestError, TimeoutError } from "./error.ts";
 import { UnreadablePart } from "./multipart.ts";
 import type { ResponseHeaders } from "./response.ts";
 
@@ -25,6 +28,7 @@ export interface Transport {
   readonly basePath: string;
   readonly timeouts: { readonly [Stage in keyof Timeouts]-?: number };
   readonly dispatcher: Dispatcher;
+  readonly clock: Clock;
 }
 
 /** An answer with all its bytes. */
@@ -34,17 +38,18 @@ export interface Answer {
   readonly bytes: Uint8Array;
 }
 
+/** How an attempt ends: answered, called off, or with an error. */
+export type Outcome = Answer | HttpError | AbortError;
+
 /** An attempt on its way. */
 export interface Exchange {
-  readonly answer: Promise<Answer>;
+  /** How it ends. Never rejects. */
+  readonly outcome: Promise<Outcome>;
   /** How far it has got. */
   readonly sent: Sent;
 }
 
-/**
- * Sends one request and reads the whole answer. The answer rejects with the signal's reason when that is aborted, and
- * else with an `HttpError`.
- */
+/** Sends one request and reads the whole answer. */
 export function transmit(
   transport: Transport,
   request: FailedRequest,
@@ -60,15 +65,14 @@ export function transmit(
  * request can be called off while it waits for a connection.
  */
 class DispatchedExchange implements Exchange, Dispatcher.DispatchHandler {
-  readonly answer: Promise<Answer>;
+  readonly outcome: Promise<Outcome>;
   sent: Sent = "no";
   readonly #transport: Transport;
   readonly #request: FailedRequest;
   readonly #chunks: Buffer[] = [];
-  readonly #deadline: NodeJS.Timeout;
+  readonly #cancelDeadline: () => void;
   #forget: () => void = () => {};
-  #resolve!: (answer: Answer) => void;
-  #reject!: (reason: unknown) => void;
+  #resolve!: (outcome: Outcome) => void;
   #controller: Dispatcher.DispatchController | undefined;
   #upload: Readable | undefined;
   #settled = false;
@@ -84,15 +88,14 @@ class DispatchedExchange implements Exchange, Dispatcher.DispatchHandler {
   ) {
     this.#transport = transport;
     this.#request = request;
-    this.answer = new Promise((resolve, reject) => {
+    this.outcome = new Promise((resolve) => {
       this.#resolve = resolve;
-      this.#reject = reject;
     });
-    this.#deadline = setTimeout(() => {
+    this.#cancelDeadline = transport.clock.after(totalMs, () => {
       this.#callOff(new TimeoutError(request, "total", totalMs, { sent: this.sent }));
-    }, totalMs);
+    });
     this.#forget = onAbort(signal, (reason) => {
-      this.#callOff(reason);
+      this.#callOff(new AbortError(request, this.sent, reason));
     });
     if (!this.#settled) this.#dispatch(encoded);
   }
@@ -127,7 +130,7 @@ class DispatchedExchange implements Exchange, Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: Dispatcher.DispatchController, cause: unknown): void {
-    if (this.#settle()) this.#reject(this.#failure(cause));
+    if (this.#settle()) this.#resolve(this.#failure(cause));
   }
 
   #dispatch({ target, headers, body }: EncodedRequest): void {
@@ -147,13 +150,13 @@ class DispatchedExchange implements Exchange, Dispatcher.DispatchHandler {
         this,
       );
     } catch (cause) {
-      if (this.#settle()) this.#reject(this.#failure(cause));
+      if (this.#settle()) this.#resolve(this.#failure(cause));
     }
   }
 
-  #callOff(reason: unknown): void {
+  #callOff(error: TimeoutError | AbortError): void {
     if (!this.#settle()) return;
-    this.#reject(reason);
+    this.#resolve(error);
     this.#controller?.abort(new Error("called off"));
   }
 
@@ -161,7 +164,7 @@ class DispatchedExchange implements Exchange, Dispatcher.DispatchHandler {
   #settle(): boolean {
     if (this.#settled) return false;
     this.#settled = true;
-    clearTimeout(this.#deadline);
+    this.#cancelDeadline();
     this.#forget();
     this.#upload?.destroy();
     return true;

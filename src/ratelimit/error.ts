@@ -1,4 +1,4 @@
-import { EvenfallError } from "../base/error.ts";
+import { SendingError } from "../base/sending-error.ts";
 import type { LimitScope } from "./headers.ts";
 import type { LimitedRequest } from "./rate-limiter.ts";
 
@@ -37,7 +37,7 @@ export interface RateLimitErrorFacts {
 }
 
 /** A request that was not sent, because of limits. Neither a token nor the real path is on it. */
-export class RateLimitError extends EvenfallError {
+export class RateLimitError extends SendingError {
   override readonly name = "RateLimitError";
   override readonly code: RateLimitErrorCode;
   readonly method: string | undefined;

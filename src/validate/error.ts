@@ -1,4 +1,4 @@
-import { EvenfallError } from "../base/error.ts";
+import { SendingError } from "../base/sending-error.ts";
 
 /** What is wrong in one place. */
 export type ValidationIssueCode =
@@ -32,7 +32,7 @@ export interface ValidationIssue {
 }
 
 /** A value is not what the schema says. Holds every problem at once; its message has a line `path: message` for each. */
-export class ValidationError extends EvenfallError {
+export class ValidationError extends SendingError {
   override readonly name = "ValidationError";
   override readonly code = "VALIDATION";
   readonly issues: readonly ValidationIssue[];

@@ -247,13 +247,16 @@ describe("before sending", () => {
 });
 
 describe("waiting", () => {
-  test("an aborted signal stops a request before it is sent, with its own reason", async () => {
+  test("an aborted signal stops a request before it is sent, with its reason as the cause", async () => {
     await using server = await startServer((_, response) => {
       json(response, 200, {});
     });
     const reason = { why: "closing time" };
     const http = new HttpClient({ token, baseUrl: server.url });
-    await expect(http.getChannel(channel, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+    await expect(http.getChannel(channel, { signal: AbortSignal.abort(reason) })).rejects.toMatchObject({
+      name: "AbortError",
+      cause: reason,
+    });
     expect(server.seen).toEqual([]);
   });
 
@@ -264,7 +267,10 @@ describe("waiting", () => {
       controller.abort(reason);
     });
     const http = new HttpClient({ token, baseUrl: server.url });
-    await expect(http.getChannel(channel, { signal: controller.signal })).rejects.toBe(reason);
+    await expect(http.getChannel(channel, { signal: controller.signal })).rejects.toMatchObject({
+      name: "AbortError",
+      cause: reason,
+    });
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 
@@ -276,20 +282,6 @@ describe("waiting", () => {
     const http = new HttpClient({ baseUrl: server.url });
     await Promise.all(Array.from({ length: 40 }, () => http.getGateway({ signal })));
     expect(getEventListeners(signal, "abort")).toEqual([]);
-  });
-
-  test.each([
-    ["headers never come", { headersMs: 50 }, false],
-    ["the body stalls", { bodyMs: 50 }, true],
-    ["the whole takes too long", { totalMs: 50 }, true],
-  ])("when %s, the request ends with HTTP_TIMEOUT", async (_, timeouts, withHead) => {
-    await using server = await startServer((_seen, response) => {
-      if (withHead) response.writeHead(200, { "content-type": "application/json" }).write("{");
-    });
-    const error = await failure(
-      new HttpClient({ token, baseUrl: server.url, timeouts, retry: noRetries }).getChannel(channel),
-    );
-    expect(error).toMatchObject({ code: "HTTP_TIMEOUT", route: "/channels/{channel_id}", status: undefined });
   });
 
   test("a connection that breaks off is HTTP_NETWORK, with its cause", async () => {

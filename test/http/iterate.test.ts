@@ -130,7 +130,7 @@ describe("in the emulator", () => {
 });
 
 describe("a walk", () => {
-  test("rejects with the reason of its signal, and leaves no listener on it", async () => {
+  test("rejects with the reason of its signal as the cause, and leaves no listener on it", async () => {
     const [route] = pagedRoutes;
     await using server = await servePages(route!, 8);
     const http = new HttpClient({ token: "t", baseUrl: server.url });
@@ -144,7 +144,7 @@ describe("a walk", () => {
         if (seen.length === 2) controller.abort(reason);
       }
     };
-    await expect(walk()).rejects.toBe(reason);
+    await expect(walk()).rejects.toMatchObject({ name: "AbortError", cause: reason });
     expect(seen).toHaveLength(2);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
@@ -216,7 +216,7 @@ describe("a walk", () => {
     const found = collect(http.iterSearchGuildMessages(channel, {}, { clock, signal: controller.signal }));
     await expect.poll(() => clock.pending).toBe(1);
     controller.abort("enough");
-    await expect(found).rejects.toBe("enough");
+    await expect(found).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
     expect(clock.pending).toBe(0);
   });
 

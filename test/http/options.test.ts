@@ -1,0 +1,81 @@
+import { HttpClient, type HttpClientOptions, noRetries, type Request } from "evenfall/http";
+import { createMessage } from "evenfall/request";
+import { connect as connectTcp, type AddressInfo } from "node:net";
+import { createServer } from "node:http";
+import { describe, expect, test } from "vitest";
+import { InputError } from "../../src/base/input-error.ts";
+import { type Seen, startServer } from "../support/server.ts";
+import { channel, failure, post, script, token } from "./support.ts";
+
+describe("options", () => {
+  async function sentWith(options: HttpClientOptions, request: Request = post): Promise<Seen> {
+    await using server = await startServer(script([]));
+    await using http = new HttpClient({ token, baseUrl: server.url, ...options });
+    await http.send(request);
+    const [seen] = server.seen;
+    if (seen === undefined) throw new Error("nothing was sent");
+    return seen;
+  }
+
+  test("headers override those of the client", async () => {
+    const { headers } = await sentWith({ headers: { "X-Thing": "yes", Authorization: "Custom" } });
+    expect(headers).toMatchObject({ "x-thing": "yes", authorization: "Custom" });
+  });
+
+  test.each([
+    [{ content: "x" }, { content: "x", allowed_mentions: { parse: [] } }],
+    [
+      { content: "x", allowed_mentions: { users: ["1"] } },
+      { content: "x", allowed_mentions: { users: ["1"] } },
+    ],
+    [
+      { content: "x", allowed_mentions: null },
+      { content: "x", allowed_mentions: null },
+    ],
+  ] as const)("default allowed mentions make of %j %j", async (fields, expected) => {
+    const { body } = await sentWith({ allowedMentions: { parse: [] } }, createMessage(channel, fields));
+    expect(JSON.parse(body.toString())).toEqual(expected);
+  });
+
+  test("a proxy is connected through", async () => {
+    const connected: string[] = [];
+    const proxy = createServer();
+    proxy.on("connect", (request, socket) => {
+      connected.push(request.url ?? "");
+      const [host = "", port] = (request.url ?? "").split(":");
+      const onward = connectTcp(Number(port), host, () => {
+        socket.write("HTTP/1.1 200 OK\r\n\r\n");
+        onward.pipe(socket).pipe(onward);
+      });
+      socket.on("error", () => onward.destroy());
+      onward.on("error", () => socket.destroy());
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+    const { port } = proxy.address() as AddressInfo;
+    const seen = await sentWith({ proxy: { uri: `http://127.0.0.1:${port}`, proxyTunnel: true } });
+    expect(connected).toEqual([seen.headers.host]);
+    proxy.closeAllConnections();
+    await new Promise((resolve) => proxy.close(resolve));
+  });
+
+  test.each<HttpClientOptions>([
+    { baseUrl: "http://127.0.0.1:1", apiVersion: 9 },
+    { proxy: "http://127.0.0.1:1", dispatcher: {} as never },
+  ])("that contradict each other are refused (%#)", (options) => {
+    expect(() => new HttpClient(options)).toThrow(InputError);
+  });
+
+  test("a derived client has its own token and mentions, and the connections of the first", async () => {
+    await using server = await startServer(script([]));
+    await using http = new HttpClient({ token, baseUrl: server.url });
+    await http.send(post);
+    await http.with({ token: "Bearer abc", allowedMentions: { parse: [] } }).send(post);
+    await http.withoutToken().executeWebhook("1", "t", { content: "x" });
+    expect(server.seen.map(({ headers }) => headers.authorization)).toEqual([`Bot ${token}`, "Bearer abc", undefined]);
+    expect(JSON.parse(server.seen[1]?.body.toString() ?? "")).toHaveProperty("allowed_mentions", { parse: [] });
+    expect(await failure(http.withoutToken().send(post))).toMatchObject({ code: "HTTP_REQUEST", sent: "no" });
+    const derived = http.with({ retry: noRetries });
+    await http.close();
+    expect(await failure(derived.send(post))).toMatchObject({ code: "HTTP_NETWORK", sent: "no" });
+  });
+});
