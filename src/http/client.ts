@@ -4,7 +4,7 @@ import type { Request, SendOptions } from "../base/request.ts";
 import type { Sent } from "../base/sending-error.ts";
 import { sleep } from "../base/sleep.ts";
 import { RouteMethods } from "../../generated/client/index.ts";
-import { type LimitedAnswer, MemoryRateLimiter, type RateLimiter } from "../ratelimit/index.ts";
+import { type LimitedAnswer, MemoryRateLimiter, type RateLimiter, type SharedAddress } from "../ratelimit/index.ts";
 import { Authorization } from "./authorization.ts";
 import { type AttemptMessage, publish } from "./channels.ts";
 import { loadCheck, loadedCheck } from "./check.ts";
@@ -44,6 +44,7 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
   readonly #options: HttpClientOptions;
   readonly #transport: Transport;
   readonly #ownsDispatcher: boolean;
+  readonly #address: SharedAddress;
   readonly #authorization: Authorization;
   readonly #headers: Headers;
   readonly #rateLimiter: RateLimiter;
@@ -54,11 +55,12 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
   constructor(options: HttpClientOptions = {}) {
     super();
     const { token, retry = backOff(), validate = true } = options;
-    const { transport, owned } = connect(options);
-    const { rateLimiter = new MemoryRateLimiter({ clock: transport.clock }) } = options;
+    const { transport, owned, address } = connect(options);
+    const { rateLimiter = new MemoryRateLimiter({ clock: transport.clock, address }) } = options;
     this.#options = options;
     this.#transport = transport;
     this.#ownsDispatcher = owned;
+    this.#address = address;
     this.#authorization = new Authorization(token);
     this.#headers = headersOf(options);
     this.#rateLimiter = rateLimiter;
@@ -76,7 +78,9 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
     const { proxy: _, ...own } = this.#options;
     // Each token has limits of its own; what needs none is limited by address and path, wherever it comes from.
     const rateLimiter =
-      typeof options.token === "string" ? new MemoryRateLimiter({ clock: this.#transport.clock }) : this.#rateLimiter;
+      typeof options.token === "string"
+        ? new MemoryRateLimiter({ clock: this.#transport.clock, address: this.#address })
+        : this.#rateLimiter;
     const shared = { dispatcher: this.#transport.dispatcher, rateLimiter };
     return new HttpClient({ ...own, ...shared, ...changed });
   }

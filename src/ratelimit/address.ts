@@ -1,3 +1,4 @@
+import type { Clock } from "../base/clock.ts";
 import { constants } from "../../generated/tables/constants.ts";
 import { InvalidRequests } from "./invalid-requests.ts";
 
@@ -15,4 +16,16 @@ export class SharedAddress {
   constructor(invalidLimit: number = constants.invalidRequestLimit) {
     this.invalid = new InvalidRequests(invalidLimit);
   }
+}
+
+/** By clock, because times of different clocks do not compare, and by the origin that is spoken to. */
+const ofThisProcess = new WeakMap<Clock, Map<string, SharedAddress>>();
+
+/** The address of this process, as whoever answers at an origin sees it. @default Discord's origin */
+export function ownAddress(clock: Clock, origin: string = new URL(constants.apiUrl).origin): SharedAddress {
+  const byOrigin = ofThisProcess.get(clock) ?? new Map<string, SharedAddress>();
+  ofThisProcess.set(clock, byOrigin);
+  const address = byOrigin.get(origin) ?? new SharedAddress();
+  byOrigin.set(origin, address);
+  return address;
 }

@@ -1,4 +1,4 @@
-export { SharedAddress } from "./address.ts";
+export { ownAddress, SharedAddress } from "./address.ts";
 export type { InvalidMessage, LimitedMessage } from "./channels.ts";
 export { type Obstacle, RateLimitError, type RateLimitErrorCode, type RateLimitErrorFacts } from "./error.ts";
 export { isCloudflareBlock, type LimitScope, readRefusal, type Refusal } from "./headers.ts";

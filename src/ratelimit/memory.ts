@@ -1,6 +1,6 @@
 import type { Clock } from "../base/clock.ts";
 import { onAbort } from "../base/signal.ts";
-import { SharedAddress } from "./address.ts";
+import type { SharedAddress } from "./address.ts";
 import { Agenda } from "./agenda.ts";
 import type { Bucket } from "./bucket.ts";
 import { publish } from "./channels.ts";
@@ -47,8 +47,7 @@ export class MemoryRateLimiter implements RateLimiter {
   #inFlight = 0;
 
   constructor(options: MemoryRateLimiterOptions = {}) {
-    const { requestsPerSecond, maxWaitMs, maxWaiting, invalidLimit, idleMs, clock } = settingsOf(options);
-    const { address = new SharedAddress(invalidLimit) } = options;
+    const { requestsPerSecond, maxWaitMs, maxWaiting, address, idleMs, clock } = settingsOf(options);
     const agenda = new Agenda(clock);
     const pacer = new Pacer(requestsPerSecond);
     this.#clock = clock;

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from "../base/clock.ts";
 import { constants } from "../../generated/tables/constants.ts";
-import type { SharedAddress } from "./address.ts";
+import { ownAddress, SharedAddress } from "./address.ts";
 import { RateLimitError } from "./error.ts";
 
 /** How a `MemoryRateLimiter` is set up. */
@@ -11,9 +11,12 @@ export interface MemoryRateLimiterOptions {
   readonly maxWaitMs?: number | undefined;
   /** Number of requests that may wait. @default 100000 */
   readonly maxWaiting?: number | undefined;
-  /** Answers with 401, 403 and 429 in ten minutes at which Cloudflare blocks the address. @default 10000 */
+  /**
+   * Answers with 401, 403 and 429 in ten minutes at which Cloudflare blocks the address. With a limit of its own a limiter
+   * has an address of its own. @default 10000
+   */
   readonly invalidLimit?: number | undefined;
-  /** The address that requests leave from, shared with the limiters of other tokens; it has its own `invalidLimit`. @default one of its own */
+  /** The address that requests leave from, which has its own limit. @default that of the process, shared by its limiters */
   readonly address?: SharedAddress | undefined;
   /** Milliseconds after which what is known of a bucket that nobody uses is forgotten. @default 300000 */
   readonly idleMs?: number | undefined;
@@ -22,7 +25,9 @@ export interface MemoryRateLimiterOptions {
 }
 
 type Settings = {
-  readonly [Name in Exclude<keyof MemoryRateLimiterOptions, "address">]-?: NonNullable<MemoryRateLimiterOptions[Name]>;
+  readonly [Name in Exclude<keyof MemoryRateLimiterOptions, "invalidLimit">]-?: NonNullable<
+    MemoryRateLimiterOptions[Name]
+  >;
 };
 
 /** The options with their defaults. Throws a {@link RateLimitError} for one that cannot be. */
@@ -31,17 +36,18 @@ export function settingsOf(options: MemoryRateLimiterOptions): Settings {
     requestsPerSecond = constants.globalRequestsPerSecond,
     maxWaitMs = Infinity,
     maxWaiting = 100_000,
-    invalidLimit = constants.invalidRequestLimit,
+    invalidLimit,
     idleMs = 300_000,
     clock = systemClock,
   } = options;
   for (const [name, value] of Object.entries({ maxWaitMs, maxWaiting, invalidLimit, idleMs })) {
-    if (!(value >= 0)) throw unusable(name, value, "give a number that is not negative");
+    if (value !== undefined && !(value >= 0)) throw unusable(name, value, "give a number that is not negative");
   }
   if (!Number.isInteger(requestsPerSecond) || requestsPerSecond < 1) {
     throw unusable("requestsPerSecond", requestsPerSecond, "give a whole number from 1 on");
   }
-  return { requestsPerSecond, maxWaitMs, maxWaiting, invalidLimit, idleMs, clock };
+  const { address = invalidLimit === undefined ? ownAddress(clock) : new SharedAddress(invalidLimit) } = options;
+  return { requestsPerSecond, maxWaitMs, maxWaiting, address, idleMs, clock };
 }
 
 function unusable(name: string, value: number, what: string): RateLimitError {

@@ -1,8 +1,15 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { inspect } from "node:util";
 import { createMessage, executeWebhook, getWebhook } from "evenfall/request";
-import { type InvalidMessage, isCloudflareBlock, type LimitedMessage, SharedAddress } from "evenfall/ratelimit";
+import {
+  type InvalidMessage,
+  isCloudflareBlock,
+  type LimitedMessage,
+  MemoryRateLimiter,
+  SharedAddress,
+} from "evenfall/ratelimit";
 import { describe, expect, test } from "vitest";
+import { ManualClock } from "../support/clock.ts";
 import { answer, message, page, pass, refusal, settle, setUp } from "./support.ts";
 
 describe("invalid requests", () => {
@@ -128,6 +135,28 @@ describe("an address that limiters of two tokens share", () => {
     expect(waiting.at).toBeUndefined();
     await pass(other.clock, 1);
     expect(waiting.at).toBe(60_000);
+  });
+});
+
+describe("the address of the process", () => {
+  test("is shared by limiters that nobody told otherwise", async () => {
+    const clock = new ManualClock();
+    const one = new MemoryRateLimiter({ clock });
+    const other = new MemoryRateLimiter({ clock });
+    (await one.acquire(message())).done(page(429, { "retry-after": "60" }));
+    expect(other.stats.blockedForMs).toBe(60_000);
+  });
+
+  test("is not that of a limiter with an address or a limit of its own", async () => {
+    const clock = new ManualClock();
+    const one = new MemoryRateLimiter({ clock });
+    const others = [
+      new MemoryRateLimiter({ clock, address: new SharedAddress() }),
+      new MemoryRateLimiter({ clock, invalidLimit: 10 }),
+      new MemoryRateLimiter({ clock: new ManualClock() }),
+    ];
+    (await one.acquire(message())).done(page(429, { "retry-after": "60" }));
+    expect(others.map(({ stats }) => stats.blockedForMs)).toEqual([0, 0, 0]);
   });
 });
 
