@@ -33,6 +33,8 @@ interface Sending<T> {
 /** How far a request has got. An attempt that met a rate limit does not count: Discord has not acted on it. */
 interface Progress {
   sent: Sent;
+  /** Its place among those that wait, which another attempt takes again. */
+  place: number | undefined;
 }
 
 /**
@@ -106,7 +108,7 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
    * `AbortError` when it is called off. Each of them says whether Discord may have acted on the request: `sent`.
    */
   async send<T>(request: Request<T>, options: SendOptions = {}): Promise<HttpResponse<T>> {
-    const progress: Progress = { sent: "no" };
+    const progress: Progress = { sent: "no", place: undefined };
     try {
       options.signal?.throwIfAborted();
       const authorization = this.#authorization.headerFor(request);
@@ -172,11 +174,13 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
     about: AttemptMessage,
     notBefore: number,
   ): Promise<HttpResponse<T> | HttpError> {
-    const { request, options } = sending;
+    const { request, options, progress } = sending;
     const { clock } = this.#transport;
+    const { place } = progress;
     const { signal, maxWaitMs, priority = request.rateLimit.urgent === true ? "high" : "normal" } = options;
     const asked = clock.now();
-    const permit = await this.#rateLimiter.acquire(request, { signal, priority, maxWaitMs });
+    const permit = await this.#rateLimiter.acquire(request, { signal, priority, maxWaitMs, place });
+    progress.place = permit.place;
     let told: LimitedAnswer | "unsent" | undefined = "unsent";
     try {
       // What a rate limit asked for; a limiter that keeps limits has waited for it already.

@@ -41,7 +41,7 @@ export class MemoryRateLimiter implements RateLimiter {
   readonly #sublimits: Sublimits;
   readonly #address: SharedAddress;
   readonly #tokens = new RefusedTokens();
-  /** Number of requests that ever had to wait. */
+  /** Number of requests that were ever asked about. */
   #places = 0;
   #waiting = 0;
   #inFlight = 0;
@@ -90,13 +90,13 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   acquire(request: LimitedRequest, options: AcquireOptions = {}): Promise<Permit> {
-    const { signal, priority = "normal", maxWaitMs = this.#maxWaitMs } = options;
+    const { signal, priority = "normal", maxWaitMs = this.#maxWaitMs, place = (this.#places += 1) } = options;
     if (signal?.aborted === true) return rejected(signal.reason);
     const now = this.#clock.now();
     const line = this.#registry.lineOf(request, now);
     if (this.#tokens.has(line.majors, now)) return rejected(tokenRefused(request));
     const high = priority === "high";
-    if (this.#goesAtOnce(request, line, high, now)) return Promise.resolve(this.#send(request, line, now));
+    if (this.#goesAtOnce(request, line, high, now)) return Promise.resolve(this.#send(request, line, place, now));
 
     const held = this.#obstacle(request, line, now);
     if (held !== undefined && held.until - now > maxWaitMs) {
@@ -108,7 +108,7 @@ export class MemoryRateLimiter implements RateLimiter {
       return rejected(new RateLimitError("RATE_LIMIT_FULL", message, { request }));
     }
     return new Promise((resolve, reject) => {
-      this.#wait({ request, line, high, deadline: now + maxWaitMs, resolve, reject }, signal);
+      this.#wait({ request, line, high, place, deadline: now + maxWaitMs, resolve, reject }, signal);
     });
   }
 
@@ -146,19 +146,17 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   #wait(
-    entry: Pick<Waiter, "request" | "line" | "high" | "deadline" | "resolve" | "reject">,
+    entry: Pick<Waiter, "request" | "line" | "high" | "place" | "deadline" | "resolve" | "reject">,
     signal: AbortSignal | undefined,
   ): void {
     const { request, line, deadline } = entry;
     const waiter: Waiter = {
       ...entry,
-      place: this.#places,
       cleanUp: () => {},
       list: undefined,
       before: undefined,
       after: undefined,
     };
-    this.#places += 1;
     this.#waiting += 1;
     const forget = onAbort(signal, (reason) => {
       this.#leave(waiter);
@@ -205,7 +203,7 @@ export class MemoryRateLimiter implements RateLimiter {
   #pump(bucket: Bucket, turn = false): void {
     let first = turn;
     for (let waiter = bucket.next(); waiter !== undefined; waiter = bucket.next()) {
-      const { request, line } = waiter;
+      const { request, line, place } = waiter;
       const now = this.#clock.now();
       if (this.#tokens.has(line.majors, now)) {
         this.#leave(waiter);
@@ -226,7 +224,7 @@ export class MemoryRateLimiter implements RateLimiter {
       }
       first = first && !request.rateLimit.global;
       this.#leave(waiter);
-      waiter.resolve(this.#send(request, line, now));
+      waiter.resolve(this.#send(request, line, place, now));
     }
     this.#turns.remove(bucket);
     this.#wakeAt(bucket, Infinity);
@@ -258,7 +256,7 @@ export class MemoryRateLimiter implements RateLimiter {
     return some;
   }
 
-  #send(request: LimitedRequest, line: Line, now: number): Permit {
+  #send(request: LimitedRequest, line: Line, place: number, now: number): Permit {
     line.inFlight += 1;
     line.bucket.inFlight += 1;
     this.#inFlight += 1;
@@ -267,6 +265,7 @@ export class MemoryRateLimiter implements RateLimiter {
     const grant = { request, line, sentAt: now };
     let open = true;
     return {
+      place,
       done: (answer) => {
         if (!open) return;
         open = false;

@@ -14,6 +14,8 @@ export interface AcquireOptions {
   readonly signal?: AbortSignal | undefined;
   /** `high` goes before whatever waits: the answer to an interaction has three seconds. @default "normal" */
   readonly priority?: "high" | "normal" | undefined;
+  /** The {@link Permit.place} of an earlier permit of the same request, which goes back to where it stood. @default the end */
+  readonly place?: number | undefined;
   /** Milliseconds that may be waited; a wait that is known to be longer is refused at once. @default as the limiter has it */
   readonly maxWaitMs?: number | undefined;
 }
@@ -36,6 +38,8 @@ export interface LimitedAnswer {
 
 /** Leave to send one request. Whoever has it calls `done` exactly once, whatever becomes of the request. */
 export interface Permit {
+  /** Where the request stood in the order of arrival; absent where no order is kept. */
+  readonly place?: number | undefined;
   /**
    * Tells how the request ended: with an answer; with nothing, when it may have arrived and no answer came; or `unsent`,
    * when nothing of it left, so that it counts for no limit.

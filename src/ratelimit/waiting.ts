@@ -28,11 +28,15 @@ export class WaitingList {
     return this.#first;
   }
 
-  /** Puts one to where its arrival belongs, which is nearly always the end. */
+  /** Puts one to where its arrival belongs: the end, or near the beginning if it has had its turn and is back. */
   add(waiter: Waiter): void {
     let before = this.#last;
-    while (before !== undefined && before.place > waiter.place) before = before.before;
-    const after = before === undefined ? this.#first : before.after;
+    let after: Waiter | undefined;
+    if (before !== undefined && before.place > waiter.place) {
+      after = this.#first;
+      while (after !== undefined && after.place < waiter.place) ({ after } = after);
+      before = after?.before;
+    }
     waiter.before = before;
     waiter.after = after;
     waiter.list = this;

@@ -151,6 +151,15 @@ describe("the rate limiter", () => {
     expect(told).toEqual(["unsent", "unsent"]);
   });
 
+  test("lets a request that met a 429 keep its place before those that came later", async () => {
+    await using server = await startServer(script([limited]));
+    await using http = new HttpClient({ token, baseUrl: server.url });
+    const contents = ["first", "second", "third"];
+    await Promise.all(contents.map((content) => http.createMessage(channel, { content })));
+    const sent = server.seen.map(({ body }) => (JSON.parse(body.toString()) as { content: string }).content);
+    expect(sent).toEqual(["first", ...contents]);
+  });
+
   test("a rate limit that asks for more than a request may wait rejects at once", async () => {
     await using server = await startServer(script([{ status: 429, body: { message: "m", retry_after: 600 } }]));
     await using http = new HttpClient({ token, baseUrl: server.url });

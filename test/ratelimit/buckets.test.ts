@@ -57,6 +57,26 @@ describe("what is in flight", () => {
     expect(rest.map(({ at }) => at)).toEqual([1_000, 1_000, 1_000, 1_000, undefined, undefined]);
   });
 
+  test("requests that come back after a 429 go before those that came later, in their order", async () => {
+    const { clock, limiter, tell } = setUp();
+    await tell(message(), answer({ ...five, limit: 3, remaining: 3 }));
+    const order: string[] = [];
+    const queue = async (name: string): Promise<void> => {
+      let permit = await limiter.acquire(message());
+      order.push(name);
+      if (name < "d") {
+        await new Promise<void>((resolve) => clock.after(100, resolve));
+        permit.done(refusal("user", 2, { bucket: "messages" }));
+        permit = await limiter.acquire(message(), { place: permit.place });
+        order.push(`${name} again`);
+      }
+      permit.done(answer({ ...five, limit: 3, remaining: 2 }));
+    };
+    for (const name of ["a", "b", "c", "d", "e"]) void queue(name);
+    await pass(clock, 5_000);
+    expect(order).toEqual(["a", "b", "c", "a again", "b again", "c again", "d", "e"]);
+  });
+
   test("answers out of order do not raise what remains", async () => {
     const { ask, tell, clock } = setUp();
     await tell(message(), answer(five));
