@@ -230,7 +230,6 @@ export interface RouteIr extends Described {
   readonly rateLimit: {
     readonly major: readonly string[];
     readonly global: boolean;
-    readonly family?: string;
     readonly unreliable: boolean;
     /** Whoever sends it has seconds only: the response to an interaction. */
     readonly urgent?: true;

@@ -83,6 +83,7 @@ function parts(route: RouteIr, writer: RouteWriter, args: readonly Argument[]): 
     ["mentions", mentions(route)],
     ["major", list(route.rateLimit.major)],
     ["exempt", route.rateLimit.global ? undefined : "true"],
+    ["unreliable", route.rateLimit.unreliable ? "true" : undefined],
     ["urgent", route.rateLimit.urgent === true ? "true" : undefined],
   ];
   return properties

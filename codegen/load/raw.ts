@@ -138,7 +138,6 @@ export interface RawRoute extends RawDefined {
   readonly rateLimit?: {
     readonly major?: readonly string[];
     readonly global?: boolean;
-    readonly family?: string;
     readonly unreliable?: true;
   };
   readonly pagination?: PaginationRow;

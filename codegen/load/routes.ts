@@ -43,7 +43,6 @@ function resolveRoute(name: string, page: string, raw: RawRoute, at: Location, l
       global: raw.rateLimit?.global ?? !isInteractionCallback(raw.path),
       unreliable: raw.rateLimit?.unreliable ?? false,
       ...(isInteractionCallback(raw.path) ? { urgent: true as const } : {}),
-      ...pick(raw.rateLimit ?? {}, "family"),
     },
     ...pick(raw, "pagination"),
     fires: raw.fires ?? [],

@@ -66,6 +66,7 @@ export function createGuildEmoji(
     auth: ["bot"],
     success: [201],
     major: ["guild_id"],
+    unreliable: true,
   });
 }
 
@@ -92,6 +93,7 @@ export function modifyGuildEmoji(
     success: [200],
     idempotent: true,
     major: ["guild_id"],
+    unreliable: true,
   });
 }
 
@@ -115,6 +117,7 @@ export function deleteGuildEmoji(
     auth: ["bot"],
     success: [204],
     major: ["guild_id"],
+    unreliable: true,
   });
 }
 

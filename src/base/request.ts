@@ -61,6 +61,8 @@ export interface RateLimitFacts {
   readonly major: readonly string[];
   /** Whether the limit of all requests together counts it. */
   readonly global: boolean;
+  /** Present when the headers of the answers do not tell how many more may be sent. */
+  readonly unreliable?: true;
   /** Present when whoever sends it has seconds only: the response to an interaction. */
   readonly urgent?: true;
 }
@@ -116,6 +118,8 @@ export interface RequestParts extends PathValues {
   readonly major?: readonly string[];
   /** The global rate limit does not count it. */
   readonly exempt?: true;
+  /** The headers of its rate limit do not tell the truth. */
+  readonly unreliable?: true;
   readonly urgent?: true;
 }
 
@@ -145,6 +149,7 @@ export function request<T>(parts: RequestParts): Request<T> {
     rateLimit: Object.freeze({
       major: parts.major ?? [],
       global: parts.exempt !== true,
+      ...(parts.unreliable === true ? { unreliable: true as const } : {}),
       ...(parts.urgent === true ? { urgent: true as const } : {}),
     }),
   });

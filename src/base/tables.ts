@@ -188,7 +188,6 @@ export interface RouteRow extends DescribedRow {
   readonly rateLimit: {
     readonly major: readonly string[];
     readonly global: boolean;
-    readonly family?: string;
     readonly unreliable?: true;
     readonly urgent?: true;
   };

@@ -60,8 +60,11 @@ export function isCloudflareBlock({ status, headers, limit }: LimitedAnswer): bo
   return (text(headers["content-type"]) ?? "").startsWith("text/") && headers["x-ratelimit-bucket"] === undefined;
 }
 
-/** Reads a 429, or a 403 of Cloudflare's. Undefined for an answer that refuses nothing. */
-export function readRefusal(answer: LimitedAnswer): Refusal | undefined {
+/**
+ * Reads a 429, or a 403 of Cloudflare's. Undefined for an answer that refuses nothing. `unreliable` says that the headers
+ * do not tell how much of the bucket is left.
+ */
+export function readRefusal(answer: LimitedAnswer, unreliable = false): Refusal | undefined {
   const { status, headers, limit } = answer;
   if (isCloudflareBlock(answer)) {
     const retryAfterMs = wait(number(headers["retry-after"]) * 1_000) ?? DEFAULT_BLOCK_MS;
@@ -69,13 +72,14 @@ export function readRefusal(answer: LimitedAnswer): Refusal | undefined {
   }
   if (status !== 429) return undefined;
   const retryAfterMs = wait(limit?.retryAfterMs) ?? wait(number(headers["retry-after"]) * 1_000) ?? DEFAULT_RETRY_MS;
-  return { scope: scopeOf(answer), retryAfterMs, code: limit?.code };
+  return { scope: scopeOf(answer, unreliable), retryAfterMs, code: limit?.code };
 }
 
-function scopeOf({ headers, limit }: LimitedAnswer): LimitScope {
+function scopeOf({ headers, limit }: LimitedAnswer, unreliable: boolean): LimitScope {
   const scope = text(headers["x-ratelimit-scope"]);
   if (limit?.global === true || scope === "global" || text(headers["x-ratelimit-global"]) === "true") return "global";
   if (scope === "shared") return "shared";
+  if (unreliable) return "user";
   // The bucket has room left: it is a limit that the headers do not show.
   const sublimit = (limit?.code ?? 0) !== 0 || number(headers["x-ratelimit-remaining"]) > 0;
   return sublimit ? "sublimit" : "user";

@@ -301,7 +301,8 @@ export class MemoryRateLimiter implements RateLimiter {
     const { hash, numbers } = readBucket(answer);
     if (hash !== undefined) this.#registry.rename(line, hash);
     const { bucket } = line;
-    const refusal = readRefusal(answer);
+    const { unreliable = false } = request.rateLimit;
+    const refusal = readRefusal(answer, unreliable);
     this.#count(answer, refusal, bucket, now);
     this.#tokens.note(request, line.majors, answer, now);
     if (refusal !== undefined) {
@@ -309,6 +310,8 @@ export class MemoryRateLimiter implements RateLimiter {
       this.#obey(refusal, request, line, now);
       if (refusal.scope !== "sublimit") return;
     }
+    // Whose headers do not tell the truth goes on one at a time.
+    if (unreliable) return;
     if (numbers !== undefined) bucket.learn(numbers, sentAt, now);
     else if (hash === undefined && answer.status < 400) bucket.learnNothing(sentAt, now);
     else bucket.lose(sentAt, now);

@@ -5,7 +5,9 @@ import {
   executeWebhook,
   getGuild,
   modifyChannel,
+  modifyGuildEmoji,
 } from "evenfall/request";
+import type { ModifyGuildEmojiBody } from "evenfall/model";
 import { unlimited } from "evenfall/ratelimit";
 import { describe, expect, test, vi } from "vitest";
 import { answer, message, pass, refusal, settle, setUp } from "./support.ts";
@@ -175,6 +177,33 @@ describe("what is in flight", () => {
     all[0]?.permit?.done(answer(headers));
     await settle();
     expect(all[1]?.at).toBe(0);
+  });
+});
+
+describe("a route whose headers do not tell the truth", () => {
+  const guild = "100000000000000001";
+  const rename = (fields: ModifyGuildEmojiBody) => modifyGuildEmoji(guild, guild, fields);
+  const room = { bucket: "emojis", limit: 10, remaining: 9, resetAfter: 60 };
+
+  test("has one in flight at a time, however much room is told of", async () => {
+    const { ask, tell } = setUp();
+    await tell(rename({ name: "ab" }), answer(room));
+    const all = [ask(rename({ name: "ab" })), ask(rename({ name: "cd" }))];
+    await settle();
+    expect(all.map(({ at }) => at)).toEqual([0, undefined]);
+    all[0]?.permit?.done(answer(room));
+    await settle();
+    expect(all[1]?.at).toBe(0);
+  });
+
+  test("waits after a 429 as a whole, although there is room left", async () => {
+    const { ask, tell, clock } = setUp();
+    await tell(rename({ name: "ab" }), answer(room));
+    await tell(rename({ name: "ab" }), refusal("user", 30, room));
+    const others = [ask(rename({ roles: [] })), ask(rename({ roles: [] }), { maxWaitMs: 1_000 })];
+    await pass(clock, 30_000);
+    expect(others[1]?.error).toMatchObject({ obstacle: "user", waitMs: 30_000 });
+    expect(others[0]?.at).toBe(30_000);
   });
 });
 

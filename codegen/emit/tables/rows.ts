@@ -97,7 +97,6 @@ export function routeRow(route: RouteIr): RouteRow {
       major: rateLimit.major,
       global: rateLimit.global,
       ...present({
-        family: rateLimit.family,
         unreliable: truth(rateLimit.unreliable),
         urgent: truth(rateLimit.urgent ?? false),
       }),

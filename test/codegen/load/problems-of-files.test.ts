@@ -288,7 +288,7 @@ describe("what the meta-schema refuses is told once:", () => {
       { "routes/a.json": { get: route("/a", { rateLimit: { max: 5 } }) } },
       "get.rateLimit.max",
       'unknown key "max"',
-      '"major", "global", "family" or "unreliable"',
+      '"major", "global" or "unreliable"',
     ],
     [
       "a dispatch name in small letters",

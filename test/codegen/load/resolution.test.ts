@@ -477,7 +477,7 @@ describe("a route", () => {
   });
 
   test("may say what its path does not", () => {
-    const rateLimit = { major: ["b"], global: false, family: "deletes", unreliable: true };
+    const rateLimit = { major: ["b"], global: false, unreliable: true };
     const params = { a: "string", b: "string" };
     expect(routes({ get: route("/guilds/{a}/{b}", { params, rateLimit }) }).routes[0]?.rateLimit).toEqual(rateLimit);
   });

@@ -81,7 +81,7 @@ export function limitRules(limits: RateLimits): LimitRules {
     const rule = given ?? ruleOf(usualBuckets, route);
     const rate = given ?? usual(rule ?? (route.method === "GET" ? usualRead : usualWrite));
     rules.set(route.name, {
-      name: rule?.routes.join() ?? familyOf(route),
+      name: rule?.routes.join() ?? bucketOf(route),
       rate,
       unreliable: route.rateLimit.unreliable === true,
     });
@@ -93,9 +93,9 @@ function ruleOf(rules: readonly BucketRule[], { name }: RouteRow): BucketRule | 
   return rules.find(({ routes }) => (routes as readonly string[]).includes(name));
 }
 
-/** Routes of emojis are limited together, whatever their headers say. */
-function familyOf({ name, page, rateLimit }: RouteRow): string {
-  return rateLimit.family ?? (rateLimit.unreliable === true ? page : name);
+/** Routes whose headers do not tell the truth, those of emojis, are limited together. */
+function bucketOf({ name, page, rateLimit }: RouteRow): string {
+  return rateLimit.unreliable === true ? page : name;
 }
 
 function tightened({ limit, windowMs }: Rate): Rate {
