@@ -17,14 +17,13 @@ export function sizeOf(data: UploadData): number | undefined | Promise<number> {
 }
 
 /** Reads what is uploaded from its start, as it is asked for. */
-export async function* readSource(data: UploadData): AsyncGenerator<Uint8Array, void, undefined> {
-  if (typeof data === "string") yield encoder.encode(data);
-  else if (typeof data === "function") yield* data();
-  else if (data instanceof Uint8Array) yield data;
-  else if (data instanceof ArrayBuffer) yield new Uint8Array(data);
-  else if (data instanceof Blob) yield* data.stream();
-  else if ("path" in data) yield* readPath(data.path);
-  else yield* readHandle(data.handle);
+export function readSource(data: UploadData): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  if (typeof data === "string") return [encoder.encode(data)];
+  if (typeof data === "function") return data();
+  if (data instanceof Uint8Array) return [data];
+  if (data instanceof ArrayBuffer) return [new Uint8Array(data)];
+  if (data instanceof Blob) return data.stream();
+  return "path" in data ? readPath(data.path) : readHandle(data.handle);
 }
 
 async function* readPath(path: string | URL): AsyncGenerator<Uint8Array, void, undefined> {
