@@ -5,9 +5,8 @@ import { Agent } from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RouteIr, TypeIr } from "../../codegen/ir.ts";
 import { handlers } from "../../src/emulator/rest/routes/index.ts";
-import { toJson } from "../../src/base/json.ts";
-import { isUpload } from "../../src/base/upload.ts";
 import type { SampleSize } from "../../src/sample/index.ts";
+import { expectedBody, expectedPath, expectedQuery, hasFiles } from "../support/routes.ts";
 import { sampler, schema } from "../support/schema.ts";
 import { prepare } from "./prepare/index.ts";
 
@@ -51,40 +50,6 @@ function parameter(name: string, type: TypeIr, existing: Readonly<Record<string,
   if (type.kind === "primitive" && type.name === "string") return "so/me?th#ing ü";
   if (type.kind === "primitive" && type.name === "reactionEmoji") return { name: "party", id: "5" };
   return sampler.value(type);
-}
-
-/** The path that the template and the parameters give, put together without the code under test. */
-function expectedPath(route: RouteIr, args: readonly unknown[]): string {
-  return route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = args[route.params.findIndex((param) => param.name === name)];
-    const text = typeof value === "object" && value !== null ? "party:5" : String(value);
-    return encodeURIComponent(text);
-  });
-}
-
-function expectedQuery(route: RouteIr, query: object): readonly (readonly [string, string])[] {
-  return Object.entries<unknown>({ ...query }).flatMap(([name, value]): readonly (readonly [string, string])[] => {
-    if (!Array.isArray(value)) return [[name, String(value)]];
-    const csv = route.query?.fields.find((field) => field.name === name)?.wire === "csv";
-    return csv ? [[name, value.join(",")]] : value.map((item) => [name, String(item)] as const);
-  });
-}
-
-/** The JSON of a body without its files, put together without the code under test. */
-function expectedBody(route: RouteIr, body: unknown): unknown {
-  const json = JSON.parse(toJson(body)) as unknown;
-  const files = route.body?.files;
-  if (files === undefined) return json;
-  const [last = "", ...parents] = files.split(".").reverse();
-  const holder = parents.reverse().reduce<unknown>((at, key) => Reflect.get(Object(at), key), json);
-  if (typeof holder === "object" && holder !== null) Reflect.deleteProperty(holder, last);
-  return json;
-}
-
-function hasFiles(route: RouteIr, body: unknown): boolean {
-  if (Object.values(Object(body) as object).some(isUpload)) return true;
-  const list = route.body?.files?.split(".").reduce<unknown>((at, key) => Reflect.get(Object(at), key), body);
-  return Array.isArray(list) && list.length > 0;
 }
 
 describe.each<SampleSize>(["minimal", "full"])("every method, with %s arguments", (size) => {
