@@ -1,4 +1,5 @@
 import { HttpClient, type Request } from "evenfall/http";
+import { unlimited } from "evenfall/ratelimit";
 import * as requests from "evenfall/request";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FieldIr, RouteIr, StructIr, TypeIr } from "../../codegen/ir.ts";
@@ -85,7 +86,7 @@ async function fieldsOf(type: string, body: Buffer): Promise<Readonly<Record<str
 describe("in the body that a server gets, absent, null and a value are three things", () => {
   test.each(routes)("%s", async (_, places) => {
     // What does not go together in a body is not looked at here: only what arrives of it.
-    await using http = new HttpClient({ token: "t", baseUrl: server.url, validate: false });
+    await using http = new HttpClient({ token: "t", baseUrl: server.url, validate: false, rateLimiter: unlimited });
     for (const place of places) {
       const { struct, field } = place;
       const name = `${struct.name}.${field.name}`;
