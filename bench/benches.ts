@@ -11,6 +11,8 @@ export const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
   ["decode", async () => (await import("./decode.ts")).decode],
   ["http", async () => (await import("./http/bench.ts")).http],
   ["proxy", async () => (await import("./proxy/bench.ts")).proxy],
+  ["queued", async () => (await import("./queued.ts")).queued],
+  ["bundle", async () => (await import("./bundle.ts")).bundle],
   ["ratelimit", async () => (await import("./ratelimit.ts")).ratelimit],
   ["validate", async () => (await import("./validate.ts")).validate],
 ]);
