@@ -2,7 +2,7 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { HttpClient, type HttpClientOptions, noRetries, type Request } from "evenfall/http";
 import { InteractionEndpoint, WebhookEventEndpoint } from "evenfall/interactions";
 import { OAuth2Client } from "evenfall/oauth2";
-import { MemoryRateLimiter } from "evenfall/ratelimit";
+import { MemoryRateLimiter, SharedAddress } from "evenfall/ratelimit";
 import { createInteractionResponse, createMessage, executeWebhook } from "evenfall/request";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ManualClock } from "../support/clock.ts";
@@ -79,7 +79,9 @@ const failures: Readonly<Record<string, readonly [steps: readonly Step[], option
 describe.each(Object.entries(requests))("of %s", (_, [request, client]) => {
   test.each(Object.entries(failures))("nothing is shown when %s", async (_what, [steps, options]) => {
     await using server = await startServer(script(steps));
-    await using http = new HttpClient({ baseUrl: server.url, ...client, ...options });
+    // An address of its own: another server may get the port of one that blocked this process.
+    const rateLimiter = new MemoryRateLimiter({ address: new SharedAddress() });
+    await using http = new HttpClient({ baseUrl: server.url, rateLimiter, ...client, ...options });
     // One that ends before, so that there is something that the limiter knows.
     const error = await failure(http.execute(request));
     const second = await failure(http.execute(request, { maxWaitMs: 0 }));
