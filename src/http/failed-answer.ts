@@ -1,4 +1,5 @@
 import { proxyHeaders } from "../base/proxy-headers.ts";
+import type { Sent } from "../base/sending-error.ts";
 import { isCloudflareBlock, type LimitedAnswer } from "../ratelimit/index.ts";
 import { type ApiFailure, readFailure } from "./api-failure.ts";
 import {
@@ -7,7 +8,6 @@ import {
   type FailedRequest,
   type HttpError,
   RateLimitedError,
-  type Sent,
   UnauthorizedError,
 } from "./error.ts";
 import type { Answer } from "./transport.ts";

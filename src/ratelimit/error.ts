@@ -47,16 +47,10 @@ export class RateLimitError extends SendingError {
   readonly obstacle: Obstacle | undefined;
   /** Milliseconds that it would have to wait at least, from now on; absent when that is not known. */
   readonly waitMs: number | undefined;
-  /** Whether Discord may have acted on the request. */
-  readonly sent = "no" as const;
 
   constructor(code: RateLimitErrorCode, message: string, facts: RateLimitErrorFacts = {}) {
-    const { request } = facts;
-    const { cause } = facts;
-    super(
-      request === undefined ? message : `${request.method} ${request.template}: ${message}`,
-      cause === undefined ? {} : { cause },
-    );
+    const { cause, request } = facts;
+    super(request === undefined ? message : `${request.method} ${request.template}: ${message}`, { cause });
     this.code = code;
     this.method = request?.method;
     this.route = request?.template;

@@ -1,6 +1,6 @@
 import { Emulator, type EmulatorOptions, randomRestPlan, type RestFault } from "evenfall/emulator";
 import { backOff, HttpClient, type HttpClientOptions, HttpError, type RetryPolicy } from "evenfall/http";
-import { MemoryRateLimiter } from "evenfall/ratelimit";
+import { MemoryRateLimiter, SharedAddress } from "evenfall/ratelimit";
 import { describe, expect, test } from "vitest";
 import { ManualClock } from "../support/clock.ts";
 import { Random } from "../support/random.ts";
@@ -12,7 +12,9 @@ const short = { headersMs: 150, bodyMs: 150 };
 async function setUp(options: HttpClientOptions = {}, emulated: EmulatorOptions = {}) {
   const emulator = await Emulator.start(emulated);
   const { restUrl: baseUrl, token } = emulator;
-  const rateLimiter = new MemoryRateLimiter({ requestsPerSecond: 1_000_000 });
+  // A page of Cloudflare blocks the address, which is not to be that of other tests.
+  const address = new SharedAddress();
+  const rateLimiter = new MemoryRateLimiter({ requestsPerSecond: 1_000_000, address });
   const http = new HttpClient({ token, baseUrl, retry: atOnce, rateLimiter, ...options });
   return {
     emulator,

@@ -1,4 +1,6 @@
 import { HttpClient, type HttpClientOptions, type HttpErrorCode, noRetries, SendingError } from "evenfall/http";
+import { ProxyServer } from "evenfall/proxy";
+import { SharedRateLimiter } from "evenfall/proxy/limiter";
 import { MemoryRateLimiter, type RateLimiter, type RateLimitErrorCode } from "evenfall/ratelimit";
 import { createMessage, customRequest, executeWebhook, getChannel, type Request } from "evenfall/request";
 import { expect, test } from "vitest";
@@ -67,6 +69,11 @@ function taken(maxWaiting = 1): RateLimiter {
   return limiter;
 }
 
+/** A limiter that asks a proxy, once. */
+function shared(url: string): SharedRateLimiter {
+  return new SharedRateLimiter({ url, secret: "a-secret-of-the-proxy", token, patienceMs: 0 });
+}
+
 const before: readonly Case[] = [
   {
     what: "a parameter cannot be",
@@ -120,6 +127,29 @@ const waiting: readonly Case[] = [
     send: async ({ http }) => {
       await failure(http.send(webhook));
       return http.withoutToken().send(webhook);
+    },
+  },
+  {
+    what: "the limiter that is shared is away",
+    error: "RateLimitError RATE_LIMIT_REMOTE no",
+    options: { rateLimiter: shared("http://127.0.0.1:1") },
+  },
+  {
+    what: "the limiter that is shared has another secret",
+    error: "RateLimitError RATE_LIMIT_UNAUTHORIZED no",
+    send: async ({ http }) => {
+      await using proxy = new ProxyServer({ secret: "another-secret-altogether" });
+      const url = await proxy.listen();
+      await http.with({ rateLimiter: shared(url) }).send(post);
+    },
+  },
+  {
+    what: "the limiter that is shared was closed",
+    error: "RateLimitError RATE_LIMIT_CLOSED no",
+    send: async ({ http }) => {
+      const rateLimiter = shared("http://127.0.0.1:1");
+      await rateLimiter.close();
+      await http.with({ rateLimiter }).send(post);
     },
   },
   {
@@ -324,6 +354,9 @@ test("each kind of error that sending can end with is among the cases", () => {
     RATE_LIMIT_WAIT: true,
     RATE_LIMIT_FULL: true,
     RATE_LIMIT_TOKEN: true,
+    RATE_LIMIT_REMOTE: true,
+    RATE_LIMIT_UNAUTHORIZED: true,
+    RATE_LIMIT_CLOSED: true,
   };
   const covered = new Set(cases.map(({ error }) => error.split(" ")[1]));
   expect(Object.keys(codes).filter((code) => !covered.has(code))).toEqual([]);
