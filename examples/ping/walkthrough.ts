@@ -50,6 +50,8 @@ function describe(trace: Trace): string | undefined {
     case "event":
       return `Discord sends the bot event ${trace.sequence}: ${trace.type}`;
     case "fault":
+    case "restFault":
+    case "webhookEvent":
       // The walkthrough asks for none.
       return undefined;
     case "failure":
