@@ -9,6 +9,7 @@ import { commands } from "../../examples/interactions/respond.ts";
 import { until } from "../support/gateway.ts";
 import { root } from "../support/imports.ts";
 import { serveFetch } from "../support/signed.ts";
+import { reasonOf } from "./support.ts";
 
 describe("the bot", () => {
   let emulator: Emulator;
@@ -23,7 +24,7 @@ describe("the bot", () => {
     });
     stop = new AbortController();
     const { gatewayUrl, restUrl, token } = emulator;
-    running = runBot({ token, restUrl, gatewayUrl }, stop.signal).catch((error: unknown) => error);
+    running = runBot({ token, restUrl, gatewayUrl }, stop.signal).catch(reasonOf);
     await until(() => isRegistered);
   });
   afterEach(async () => {
