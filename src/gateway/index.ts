@@ -36,7 +36,7 @@ export type { LimiterState } from "./limiter.ts";
 export type { MachineState, Phase } from "./machine.ts";
 export type { MemberChunk, MemberQuery } from "./members.ts";
 export { type EventOf, merge } from "./merge.ts";
-export type { Deadlines, ShardOptions } from "./options.ts";
+export type { Deadlines, ShardConfig, ShardOptions } from "./options.ts";
 export { type ParsedMessage, parse, type ParseOptions } from "./parse.ts";
 export { DecodeError, type DecodeErrorCode, type Malformed } from "./decode/index.ts";
 export type { IdentifyQueue } from "../queue/index.ts";

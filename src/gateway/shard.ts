@@ -16,7 +16,7 @@ import type { LifecycleEvent } from "./lifecycle.ts";
 import type { LimiterState } from "./limiter.ts";
 import { type MemberChunk, type MemberQuery, MemberRequests } from "./members.ts";
 import type { Phase } from "./machine.ts";
-import type { ShardOptions } from "./options.ts";
+import type { ShardConfig, ShardOptions } from "./options.ts";
 import type { Session, SessionSnapshot } from "./session.ts";
 import type { ShardId } from "./shard-id.ts";
 import type { ShardState, ShardStats } from "./status.ts";
@@ -87,7 +87,7 @@ export class Shard<
   const Lifecycle extends boolean = false,
 > implements AsyncIterable<ShardItem<Intents, Names, Lifecycle>> {
   readonly #driver: ShardDriver;
-  readonly #signal: AbortSignal | undefined;
+  readonly #config: ShardConfig<Intents, Names, Lifecycle>;
   readonly #members: MemberRequests;
   readonly #validates: boolean;
 
@@ -102,8 +102,9 @@ export class Shard<
 
   constructor(options: ShardOptions<Intents, Names, Lifecycle>) {
     this.#driver = new ShardDriver(options);
-    this.#signal = options.signal;
-    this.#validates = options.validateEvents ?? false;
+    const { token: _token, ...config } = options;
+    this.#config = Object.freeze(config);
+    this.#validates = config.validateEvents ?? false;
     this.#members = new MemberRequests({
       clock: options.clock ?? systemClock,
       send: (data, signal) => this.send("RequestGuildMembers", data, { priority: "low", signal }),
@@ -114,6 +115,11 @@ export class Shard<
       const payload = decodePayload(body, header);
       if (payload.ok) this.#members.take(header.t, payload.d);
     };
+  }
+
+  /** The options that it was made with, but for the token. */
+  get config(): ShardConfig<Intents, Names, Lifecycle> {
+    return this.#config;
   }
 
   /** Number of this shard and of all shards. */
@@ -159,7 +165,7 @@ export class Shard<
   start(): void {
     if (this.phase !== "idle") return;
     const driver = this.#driver;
-    const forget = onAbort(this.#signal, (reason) => {
+    const forget = onAbort(this.#config.signal, (reason) => {
       driver.inbox.clear();
       driver.inbox.end(reason);
       // That the store failed is told on the way, as for every write that nobody waits for.

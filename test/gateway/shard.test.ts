@@ -49,6 +49,16 @@ describe("a session", () => {
     expect(await client.welcome()).toMatchObject({ d: { token: sent } });
   });
 
+  test("says how it was set up, without the token, and nothing can be changed there", async () => {
+    await using gateway = await FakeGateway.start();
+    const { shard } = makeShard(gateway, { shard: [2, 5], largeThreshold: 100 });
+    await using _ = shard;
+    expect(shard.config).toMatchObject({ shard: [2, 5], largeThreshold: 100, url: gateway.url });
+    expect(shard.config).not.toHaveProperty("token");
+    expect(inspect(shard.config, { depth: 10, showHidden: true })).not.toContain(token);
+    expect(shard.config).toSatisfy(Object.isFrozen);
+  });
+
   test("what nobody knows passes through or is passed over, and nothing throws", async () => {
     await using gateway = await FakeGateway.start();
     const { shard } = makeShard(gateway);
