@@ -36,6 +36,7 @@ export interface SharedRateLimiterOptions {
 
 interface Held {
   readonly permit: string;
+  readonly place: number | undefined;
   readonly expiresInMs: number;
 }
 
@@ -97,7 +98,7 @@ export class SharedRateLimiter implements RateLimiter, AsyncDisposable {
     await this.close();
   }
 
-  #permitOf({ permit, expiresInMs }: Held): Permit {
+  #permitOf({ permit, place, expiresInMs }: Held): Permit {
     const path = `/v1/permits/${encodeURIComponent(permit)}`;
     let open = true;
     let cancel = (): void => {};
@@ -109,6 +110,7 @@ export class SharedRateLimiter implements RateLimiter, AsyncDisposable {
     };
     renewLater();
     return {
+      place,
       done: (answer?: LimitedAnswer | "unsent") => {
         if (!open) return;
         open = false;
@@ -197,8 +199,10 @@ function parse(text: string, request: LimitedRequest | undefined): unknown {
 
 function readHeld(answer: unknown, request: LimitedRequest): Held {
   if (isRecord(answer)) {
-    const { permit, expires_in: expiresInMs } = answer;
-    if (typeof permit === "string" && typeof expiresInMs === "number") return { permit, expiresInMs };
+    const { permit, place, expires_in: expiresInMs } = answer;
+    if (typeof permit === "string" && typeof expiresInMs === "number") {
+      return { permit, place: typeof place === "number" ? place : undefined, expiresInMs };
+    }
   }
   throw strange(request);
 }

@@ -44,6 +44,7 @@ export class Passage {
   #forwarding: Forwarding | undefined;
   /** Whether all of its body that has to be has been read. */
   #isRead = false;
+  #place: number | undefined;
   #waited = 0;
   #answered: number | undefined;
 
@@ -139,7 +140,14 @@ export class Passage {
     const asked = clock.now();
     try {
       const maxWaitMs = this.#maxWaitMs() - this.#waited;
-      return await limiter.acquire(request, { signal, priority: this.#priority(), maxWaitMs });
+      const permit = await limiter.acquire(request, {
+        signal,
+        priority: this.#priority(),
+        place: this.#place,
+        maxWaitMs,
+      });
+      this.#place = permit.place;
+      return permit;
     } catch (error) {
       if (refused === undefined || !(error instanceof RateLimitError) || error.code !== "RATE_LIMIT_WAIT") throw error;
       this.#passRefusal(refused);

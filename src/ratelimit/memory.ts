@@ -90,12 +90,13 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   acquire(request: LimitedRequest, options: AcquireOptions = {}): Promise<Permit> {
-    const { signal, priority = "normal", maxWaitMs = this.#maxWaitMs, place = (this.#places += 1) } = options;
+    const { signal, priority = "normal", maxWaitMs = this.#maxWaitMs } = options;
     if (signal?.aborted === true) return rejected(signal.reason);
     const now = this.#clock.now();
     const line = this.#registry.lineOf(request, now);
     if (this.#tokens.has(line.majors, now)) return rejected(tokenRefused(request));
     const high = priority === "high";
+    const place = this.#placeOf(options);
     if (this.#goesAtOnce(request, line, high, now)) return Promise.resolve(this.#send(request, line, place, now));
 
     const held = this.#obstacle(request, line, now);
@@ -110,6 +111,11 @@ export class MemoryRateLimiter implements RateLimiter {
     return new Promise((resolve, reject) => {
       this.#wait({ request, line, high, place, deadline: now + maxWaitMs, resolve, reject }, signal);
     });
+  }
+
+  /** Where a request stands: at the end, unless it stood elsewhere here. One from before a restart has not. */
+  #placeOf({ place = Infinity }: AcquireOptions): number {
+    return place <= this.#places ? place : (this.#places += 1);
   }
 
   #goesAtOnce(request: LimitedRequest, line: Line, high: boolean, now: number): boolean {

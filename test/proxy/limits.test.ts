@@ -124,6 +124,28 @@ describe("a 429 of Discord's", () => {
     expect(bodies).toEqual([JSON.stringify(message), JSON.stringify(message)]);
   });
 
+  test("sends its request back to its place, before those that came later", async () => {
+    const { waiting, answer } = held();
+    await using set = await setUp(answer);
+    const all = [1, 2, 3].map(async (nonce) => {
+      const sent = fetch(set.api + channel(1), post("a", { ...message, nonce }));
+      await until(() => waiting.length > 0 && set.proxy.stats.waiting >= nonce - 1);
+      return sent;
+    });
+    await until(() => set.proxy.stats.waiting === 2);
+    refuse(waiting[0]!.response, 2.5);
+    await until(() => set.clock.next === 2_500);
+    set.clock.advance(2_500);
+    for (let answered = 2; answered <= 4; answered++) {
+      await until(() => waiting.length === answered);
+      waiting[answered - 1]?.response.end("{}");
+    }
+    await Promise.all(all);
+    expect(waiting.map(({ seen }) => (JSON.parse(seen.body.toString()) as { nonce: number }).nonce)).toEqual([
+      1, 1, 2, 3,
+    ]);
+  });
+
   test.each([
     ["takes longer than the request may wait", post("a", message), 11],
     [

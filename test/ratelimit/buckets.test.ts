@@ -79,6 +79,18 @@ describe("what is in flight", () => {
     expect(order).toEqual(["a", "b", "c", "a again", "b again", "c again", "d", "e"]);
   });
 
+  test("a place that nobody was given, such as one from before a restart, is the end", async () => {
+    const { ask, clock, tell } = setUp();
+    await tell(message(), answer({ ...five, limit: 1, remaining: 0 }));
+    const stranger = ask(message(), { place: 1_000 });
+    const next = ask(message());
+    await pass(clock, 1_000);
+    expect([stranger.at, next.at]).toEqual([1_000, undefined]);
+    stranger.permit?.done(answer({ ...five, limit: 1, remaining: 0 }));
+    await pass(clock, 1_000);
+    expect(next.at).toBe(2_000);
+  });
+
   test("answers out of order do not raise what remains", async () => {
     const { ask, tell, clock } = setUp();
     await tell(message(), answer(five));

@@ -101,7 +101,10 @@ export class PermitDesk {
       const permit = await limiterOf(bot).acquire(described, { ...options, signal: gone.signal });
       // Gone between the grant and now: nobody will send.
       if (gone.signal.aborted) permit.done("unsent");
-      else answerJson(response, 200, { permit: this.#leases.lend(permit), expires_in: leaseMs });
+      else {
+        const { place } = permit;
+        answerJson(response, 200, { permit: this.#leases.lend(permit), place, expires_in: leaseMs });
+      }
     } finally {
       quiet();
       forget();

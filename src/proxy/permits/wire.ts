@@ -14,7 +14,7 @@ export interface Application {
   /** Digest of the token; empty for what needs none. */
   readonly bot: string;
   readonly request: LimitedRequest;
-  readonly options: Pick<AcquireOptions, "priority" | "maxWaitMs">;
+  readonly options: Pick<AcquireOptions, "priority" | "place" | "maxWaitMs">;
 }
 
 /** Names of the headers of an answer that limits are read from. */
@@ -23,7 +23,7 @@ const HEADER = /^(?:x-ratelimit-.*|retry-after|content-type)$/;
 /** An application as JSON: the names of the fields of a body, never their values, and tokens in the path as digests. */
 export function applicationBody({ bot, request, options }: Application): unknown {
   const { route, method, template, params, auth, rateLimit, body } = request;
-  const { major, global, urgent } = rateLimit;
+  const { major, global, unreliable, urgent } = rateLimit;
   return {
     bot,
     route,
@@ -31,9 +31,10 @@ export function applicationBody({ bot, request, options }: Application): unknown
     template,
     params: Object.fromEntries(major.map((name) => [name, veiled(name, params[name] ?? "")])),
     auth,
-    rate_limit: { major, global, urgent },
+    rate_limit: { major, global, unreliable, urgent },
     fields: isRecord(body) ? Object.keys(body).filter((name) => body[name] !== undefined) : undefined,
     priority: options.priority,
+    place: options.place,
     max_wait: options.maxWaitMs === Infinity ? undefined : options.maxWaitMs,
   };
 }
@@ -43,9 +44,7 @@ export function readApplication(value: unknown): Application {
   const body = recordOf(value, "The body");
   const limit = recordOf(body["rate_limit"], "`rate_limit`");
   const params = recordOf(body["params"], "`params`");
-  const { priority, max_wait: maxWaitMs } = body;
-  if (maxWaitMs !== undefined && !(typeof maxWaitMs === "number" && maxWaitMs >= 0))
-    throw wrong("`max_wait` is no number");
+  const { priority } = body;
   const fields = body["fields"] === undefined ? undefined : textsOf(body["fields"], "`fields`");
   return {
     bot: textOf(body["bot"], "`bot`"),
@@ -59,11 +58,16 @@ export function readApplication(value: unknown): Application {
       rateLimit: {
         major: textsOf(limit["major"], "`major`"),
         global: limit["global"] !== false,
+        ...(limit["unreliable"] === true ? { unreliable: true } : {}),
         ...(limit["urgent"] === true ? { urgent: true } : {}),
       },
       body: fields === undefined ? undefined : Object.fromEntries(fields.map((name) => [name, true])),
     },
-    options: { priority: priority === "high" ? "high" : "normal", maxWaitMs },
+    options: {
+      priority: priority === "high" ? "high" : "normal",
+      place: amountOf(body["place"], "`place`"),
+      maxWaitMs: amountOf(body["max_wait"], "`max_wait`"),
+    },
   };
 }
 
@@ -169,6 +173,12 @@ function nameIn<Name extends string>(names: Readonly<Record<Name, true>>, value:
 function recordOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (isRecord(value)) return value;
   throw wrong(`${what} is no object`);
+}
+
+/** A number that may be absent, and is not negative. */
+function amountOf(value: unknown, what: string): number | undefined {
+  if (value === undefined || (typeof value === "number" && value >= 0)) return value;
+  throw wrong(`${what} is no number from 0 on`);
 }
 
 function textOf(value: unknown, what: string): string {

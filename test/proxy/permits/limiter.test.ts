@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { HttpClient } from "evenfall/http";
 import { ProxyServer, type ProxyOptions } from "evenfall/proxy";
 import { SharedRateLimiter, type SharedRateLimiterOptions } from "evenfall/proxy/limiter";
-import { createMessage, executeWebhook, modifyChannel } from "evenfall/request";
+import { createMessage, executeWebhook, modifyChannel, modifyGuildEmoji } from "evenfall/request";
 import { afterEach, describe, expect, test } from "vitest";
 import { ManualClock } from "../../support/clock.ts";
 import { settled } from "../../support/settled.ts";
@@ -94,6 +94,43 @@ describe("permits", () => {
       clock.advance(closedMs);
     }
     (await next).done();
+  });
+
+  test("of a request that a 429 sends back have its place before those that came later, from other clients too", async () => {
+    const { clock, proxy, client } = await setUp();
+    const [one, other] = [client(), client()];
+    const order: string[] = [];
+    const first = await one.acquire(message);
+    const ask = async (name: string, limiter: SharedRateLimiter, place?: number): Promise<void> => {
+      const permit = await limiter.acquire(message, { place });
+      order.push(name);
+      permit.done(oneASecond);
+    };
+    const later = ask("later", other);
+    await until(() => proxy.stats.waiting === 1);
+    first.done(refusal("user", 2.5));
+    await until(() => proxy.stats.inFlight === 0);
+    const again = ask("again", one, first.place);
+    await until(() => proxy.stats.waiting === 2);
+    clock.advance(2_500);
+    await again;
+    await until(() => proxy.stats.inFlight === 0);
+    clock.advance(1_000);
+    await later;
+    expect(order).toEqual(["again", "later"]);
+  });
+
+  test("of a route whose headers do not tell the truth are given one at a time", async () => {
+    const { proxy, client } = await setUp();
+    const limiter = client();
+    const rename = modifyGuildEmoji("103735883630395392", "103735883630395393", { name: "ab" });
+    (await limiter.acquire(rename)).done(answer({ bucket: "e", limit: 10, remaining: 9, resetAfter: 60 }));
+    await until(() => proxy.stats.inFlight === 0);
+    const first = await limiter.acquire(rename);
+    const second = limiter.acquire(rename);
+    await until(() => proxy.stats.waiting === 1);
+    first.done("unsent");
+    (await second).done("unsent");
   });
 
   test("of a sub-limit hold back requests that set the same fields, of which names alone travel", async () => {
@@ -245,6 +282,7 @@ describe("the protocol", () => {
   test.each<[string, string, unknown, number]>([
     ["POST", "/v1/permits", application, 200],
     ["POST", "/v1/permits", { ...application, max_wait: -1 }, 400],
+    ["POST", "/v1/permits", { ...application, place: "first" }, 400],
     ["POST", "/v1/permits", { ...application, params: { a: 1 } }, 400],
     ["POST", "/v1/permits", { ...application, rate_limit: null }, 400],
     ["POST", "/v1/permits", { ...application, fields: "name" }, 400],
