@@ -55,13 +55,15 @@ function method(route: RouteIr, writer: RouteWriter, page: string): OptionalKind
   const passed = [...args.map(({ name }) => name), ...(route.reason ? ["options"] : [])].join(", ");
   return {
     name: route.name,
+    // What the builder refuses becomes a rejection, so that `.catch()` sees it.
+    isAsync: true,
     docs: docs(routeComment(route)),
     parameters: [
       ...args.map(({ name, type, optional }) => ({ name, type, hasQuestionToken: optional })),
       { name: "options", type: options, hasQuestionToken: true },
     ],
     returnType: `Promise<${writer.answer(route)}>`,
-    statements: [`return this.execute(${imports.value(route.name, requestsFile(page))}(${passed}), options);`],
+    statements: [`return await this.execute(${imports.value(route.name, requestsFile(page))}(${passed}), options);`],
   };
 }
 

@@ -37,12 +37,12 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#get-global-application-commands
    */
-  getGlobalApplicationCommands(
+  async getGlobalApplicationCommands(
     applicationId: IdInput<"Application">,
     query?: GetGlobalApplicationCommandsQuery,
     options?: SendOptions,
   ): Promise<readonly ApplicationCommand[]> {
-    return this.execute(getGlobalApplicationCommands(applicationId, query), options);
+    return await this.execute(getGlobalApplicationCommands(applicationId, query), options);
   }
 
   /**
@@ -50,12 +50,12 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#create-global-application-command
    */
-  createGlobalApplicationCommand(
+  async createGlobalApplicationCommand(
     applicationId: IdInput<"Application">,
     fields: CreateApplicationCommandBody,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return this.execute(createGlobalApplicationCommand(applicationId, fields), options);
+    return await this.execute(createGlobalApplicationCommand(applicationId, fields), options);
   }
 
   /**
@@ -63,12 +63,12 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#get-global-application-command
    */
-  getGlobalApplicationCommand(
+  async getGlobalApplicationCommand(
     applicationId: IdInput<"Application">,
     commandId: IdInput<"Command">,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return this.execute(getGlobalApplicationCommand(applicationId, commandId), options);
+    return await this.execute(getGlobalApplicationCommand(applicationId, commandId), options);
   }
 
   /**
@@ -76,13 +76,13 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#edit-global-application-command
    */
-  editGlobalApplicationCommand(
+  async editGlobalApplicationCommand(
     applicationId: IdInput<"Application">,
     commandId: IdInput<"Command">,
     fields?: EditApplicationCommandBody,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return this.execute(editGlobalApplicationCommand(applicationId, commandId, fields), options);
+    return await this.execute(editGlobalApplicationCommand(applicationId, commandId, fields), options);
   }
 
   /**
@@ -90,12 +90,12 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#delete-global-application-command
    */
-  deleteGlobalApplicationCommand(
+  async deleteGlobalApplicationCommand(
     applicationId: IdInput<"Application">,
     commandId: IdInput<"Command">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteGlobalApplicationCommand(applicationId, commandId), options);
+    return await this.execute(deleteGlobalApplicationCommand(applicationId, commandId), options);
   }
 
   /**
@@ -103,12 +103,12 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#bulk-overwrite-global-application-commands
    */
-  bulkOverwriteGlobalApplicationCommands(
+  async bulkOverwriteGlobalApplicationCommands(
     applicationId: IdInput<"Application">,
     fields: readonly BulkOverwriteApplicationCommandBody[],
     options?: SendOptions,
   ): Promise<readonly ApplicationCommand[]> {
-    return this.execute(bulkOverwriteGlobalApplicationCommands(applicationId, fields), options);
+    return await this.execute(bulkOverwriteGlobalApplicationCommands(applicationId, fields), options);
   }
 
   /**
@@ -116,13 +116,13 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#get-guild-application-commands
    */
-  getGuildApplicationCommands(
+  async getGuildApplicationCommands(
     applicationId: IdInput<"Application">,
     guildId: IdInput<"Guild">,
     query?: GetGuildApplicationCommandsQuery,
     options?: SendOptions,
   ): Promise<readonly ApplicationCommand[]> {
-    return this.execute(getGuildApplicationCommands(applicationId, guildId, query), options);
+    return await this.execute(getGuildApplicationCommands(applicationId, guildId, query), options);
   }
 
   /**
@@ -130,13 +130,13 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#create-guild-application-command
    */
-  createGuildApplicationCommand(
+  async createGuildApplicationCommand(
     applicationId: IdInput<"Application">,
     guildId: IdInput<"Guild">,
     fields: CreateApplicationCommandBody,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return this.execute(createGuildApplicationCommand(applicationId, guildId, fields), options);
+    return await this.execute(createGuildApplicationCommand(applicationId, guildId, fields), options);
   }
 
   /**
@@ -144,13 +144,13 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#get-guild-application-command
    */
-  getGuildApplicationCommand(
+  async getGuildApplicationCommand(
     applicationId: IdInput<"Application">,
     guildId: IdInput<"Guild">,
     commandId: IdInput<"Command">,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return this.execute(getGuildApplicationCommand(applicationId, guildId, commandId), options);
+    return await this.execute(getGuildApplicationCommand(applicationId, guildId, commandId), options);
   }
 
   /**
@@ -158,14 +158,14 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#edit-guild-application-command
    */
-  editGuildApplicationCommand(
+  async editGuildApplicationCommand(
     applicationId: IdInput<"Application">,
     guildId: IdInput<"Guild">,
     commandId: IdInput<"Command">,
     fields?: EditApplicationCommandBody,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return this.execute(editGuildApplicationCommand(applicationId, guildId, commandId, fields), options);
+    return await this.execute(editGuildApplicationCommand(applicationId, guildId, commandId, fields), options);
   }
 
   /**
@@ -173,13 +173,13 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#delete-guild-application-command
    */
-  deleteGuildApplicationCommand(
+  async deleteGuildApplicationCommand(
     applicationId: IdInput<"Application">,
     guildId: IdInput<"Guild">,
     commandId: IdInput<"Command">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteGuildApplicationCommand(applicationId, guildId, commandId), options);
+    return await this.execute(deleteGuildApplicationCommand(applicationId, guildId, commandId), options);
   }
 
   /**
@@ -187,13 +187,13 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#bulk-overwrite-guild-application-commands
    */
-  bulkOverwriteGuildApplicationCommands(
+  async bulkOverwriteGuildApplicationCommands(
     applicationId: IdInput<"Application">,
     guildId: IdInput<"Guild">,
     fields: readonly BulkOverwriteApplicationCommandBody[],
     options?: SendOptions,
   ): Promise<readonly ApplicationCommand[]> {
-    return this.execute(bulkOverwriteGuildApplicationCommands(applicationId, guildId, fields), options);
+    return await this.execute(bulkOverwriteGuildApplicationCommands(applicationId, guildId, fields), options);
   }
 
   /**
@@ -201,12 +201,12 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#get-guild-application-command-permissions
    */
-  getGuildApplicationCommandPermissions(
+  async getGuildApplicationCommandPermissions(
     applicationId: IdInput<"Application">,
     guildId: IdInput<"Guild">,
     options?: SendOptions,
   ): Promise<readonly GuildCommandPermissions[]> {
-    return this.execute(getGuildApplicationCommandPermissions(applicationId, guildId), options);
+    return await this.execute(getGuildApplicationCommandPermissions(applicationId, guildId), options);
   }
 
   /**
@@ -214,13 +214,13 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#get-application-command-permissions
    */
-  getApplicationCommandPermissions(
+  async getApplicationCommandPermissions(
     applicationId: IdInput<"Application">,
     guildId: IdInput<"Guild">,
     commandId: IdInput<"Command">,
     options?: SendOptions,
   ): Promise<GuildCommandPermissions> {
-    return this.execute(getApplicationCommandPermissions(applicationId, guildId, commandId), options);
+    return await this.execute(getApplicationCommandPermissions(applicationId, guildId, commandId), options);
   }
 
   /**
@@ -229,13 +229,13 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
    *
    * @see https://docs.discord.com/developers/interactions/application-commands#edit-application-command-permissions
    */
-  editApplicationCommandPermissions(
+  async editApplicationCommandPermissions(
     applicationId: IdInput<"Application">,
     guildId: IdInput<"Guild">,
     commandId: IdInput<"Command">,
     fields: EditApplicationCommandPermissionsBody,
     options?: SendOptions,
   ): Promise<GuildCommandPermissions> {
-    return this.execute(editApplicationCommandPermissions(applicationId, guildId, commandId, fields), options);
+    return await this.execute(editApplicationCommandPermissions(applicationId, guildId, commandId, fields), options);
   }
 }

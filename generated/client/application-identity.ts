@@ -24,13 +24,13 @@ export abstract class ApplicationIdentityMethods extends ApplicationCommandMetho
    *
    * @see https://docs.discord.com/developers/resources/application-identity-profile#get-application-identity-profile
    */
-  getApplicationIdentityProfile(
+  async getApplicationIdentityProfile(
     applicationId: IdInput<"Application">,
     userId: IdInput<"User">,
     providerIssuedUserId: string,
     options?: SendOptions,
   ): Promise<ApplicationIdentityProfile> {
-    return this.execute(getApplicationIdentityProfile(applicationId, userId, providerIssuedUserId), options);
+    return await this.execute(getApplicationIdentityProfile(applicationId, userId, providerIssuedUserId), options);
   }
 
   /**
@@ -38,14 +38,17 @@ export abstract class ApplicationIdentityMethods extends ApplicationCommandMetho
    *
    * @see https://docs.discord.com/developers/resources/application-identity-profile#update-application-identity-profile
    */
-  updateApplicationIdentityProfile(
+  async updateApplicationIdentityProfile(
     applicationId: IdInput<"Application">,
     userId: IdInput<"User">,
     providerIssuedUserId: string,
     fields?: UpdateApplicationIdentityProfileBody,
     options?: SendOptions,
   ): Promise<ApplicationIdentityProfile | undefined> {
-    return this.execute(updateApplicationIdentityProfile(applicationId, userId, providerIssuedUserId, fields), options);
+    return await this.execute(
+      updateApplicationIdentityProfile(applicationId, userId, providerIssuedUserId, fields),
+      options,
+    );
   }
 
   /**
@@ -53,12 +56,12 @@ export abstract class ApplicationIdentityMethods extends ApplicationCommandMetho
    *
    * @see https://docs.discord.com/developers/resources/application-identity-profile#get-application-identities-by-user-id
    */
-  getApplicationIdentities(
+  async getApplicationIdentities(
     userId: IdInput<"User">,
     applicationId: IdInput<"Application">,
     options?: SendOptions,
   ): Promise<ApplicationIdentityList> {
-    return this.execute(getApplicationIdentities(userId, applicationId), options);
+    return await this.execute(getApplicationIdentities(userId, applicationId), options);
   }
 
   /**
@@ -66,14 +69,17 @@ export abstract class ApplicationIdentityMethods extends ApplicationCommandMetho
    *
    * @see https://docs.discord.com/developers/resources/application-identity-profile#get-application-identities-by-external-id
    */
-  findApplicationIdentities(
+  async findApplicationIdentities(
     applicationId: IdInput<"Application">,
     providerType: string,
     providerIssuedUserId: string,
     query?: FindApplicationIdentitiesQuery,
     options?: SendOptions,
   ): Promise<ApplicationIdentityList> {
-    return this.execute(findApplicationIdentities(applicationId, providerType, providerIssuedUserId, query), options);
+    return await this.execute(
+      findApplicationIdentities(applicationId, providerType, providerIssuedUserId, query),
+      options,
+    );
   }
 
   /**
@@ -81,7 +87,7 @@ export abstract class ApplicationIdentityMethods extends ApplicationCommandMetho
    *
    * @see https://docs.discord.com/developers/resources/application-identity-profile#delete-application-identity
    */
-  deleteApplicationIdentity(
+  async deleteApplicationIdentity(
     userId: IdInput<"User">,
     applicationId: IdInput<"Application">,
     providerType: string,
@@ -89,7 +95,7 @@ export abstract class ApplicationIdentityMethods extends ApplicationCommandMetho
     fields?: DeleteApplicationIdentityBody,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(
+    return await this.execute(
       deleteApplicationIdentity(userId, applicationId, providerType, providerIssuedUserId, fields),
       options,
     );

@@ -19,11 +19,11 @@ export abstract class ApplicationRoleConnectionMethods extends ApplicationIdenti
    *
    * @see https://docs.discord.com/developers/resources/application-role-connection-metadata#get-application-role-connection-metadata-records
    */
-  getApplicationRoleConnectionMetadataRecords(
+  async getApplicationRoleConnectionMetadataRecords(
     applicationId: IdInput<"Application">,
     options?: SendOptions,
   ): Promise<readonly ApplicationRoleConnectionMetadata[]> {
-    return this.execute(getApplicationRoleConnectionMetadataRecords(applicationId), options);
+    return await this.execute(getApplicationRoleConnectionMetadataRecords(applicationId), options);
   }
 
   /**
@@ -31,11 +31,11 @@ export abstract class ApplicationRoleConnectionMethods extends ApplicationIdenti
    *
    * @see https://docs.discord.com/developers/resources/application-role-connection-metadata#update-application-role-connection-metadata-records
    */
-  updateApplicationRoleConnectionMetadataRecords(
+  async updateApplicationRoleConnectionMetadataRecords(
     applicationId: IdInput<"Application">,
     fields: readonly ApplicationRoleConnectionMetadataInput[],
     options?: SendOptions,
   ): Promise<readonly ApplicationRoleConnectionMetadata[]> {
-    return this.execute(updateApplicationRoleConnectionMetadataRecords(applicationId, fields), options);
+    return await this.execute(updateApplicationRoleConnectionMetadataRecords(applicationId, fields), options);
   }
 }

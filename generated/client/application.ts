@@ -21,8 +21,8 @@ export abstract class ApplicationMethods extends Methods {
    *
    * @see https://docs.discord.com/developers/resources/application#get-current-application
    */
-  getCurrentApplication(options?: SendOptions): Promise<CurrentApplication> {
-    return this.execute(getCurrentApplication(), options);
+  async getCurrentApplication(options?: SendOptions): Promise<CurrentApplication> {
+    return await this.execute(getCurrentApplication(), options);
   }
 
   /**
@@ -30,8 +30,8 @@ export abstract class ApplicationMethods extends Methods {
    *
    * @see https://docs.discord.com/developers/resources/application#edit-current-application
    */
-  editCurrentApplication(fields?: EditApplicationBody, options?: SendOptions): Promise<CurrentApplication> {
-    return this.execute(editCurrentApplication(fields), options);
+  async editCurrentApplication(fields?: EditApplicationBody, options?: SendOptions): Promise<CurrentApplication> {
+    return await this.execute(editCurrentApplication(fields), options);
   }
 
   /**
@@ -39,8 +39,8 @@ export abstract class ApplicationMethods extends Methods {
    *
    * @remarks Undocumented.
    */
-  getApplication(applicationId: IdInput<"Application">, options?: SendOptions): Promise<CurrentApplication> {
-    return this.execute(getApplication(applicationId), options);
+  async getApplication(applicationId: IdInput<"Application">, options?: SendOptions): Promise<CurrentApplication> {
+    return await this.execute(getApplication(applicationId), options);
   }
 
   /**
@@ -48,12 +48,12 @@ export abstract class ApplicationMethods extends Methods {
    *
    * @remarks Undocumented.
    */
-  editApplication(
+  async editApplication(
     applicationId: IdInput<"Application">,
     fields?: EditApplicationBody,
     options?: SendOptions,
   ): Promise<CurrentApplication> {
-    return this.execute(editApplication(applicationId, fields), options);
+    return await this.execute(editApplication(applicationId, fields), options);
   }
 
   /**
@@ -61,12 +61,12 @@ export abstract class ApplicationMethods extends Methods {
    *
    * @see https://docs.discord.com/developers/resources/application#get-application-activity-instance
    */
-  getApplicationActivityInstance(
+  async getApplicationActivityInstance(
     applicationId: IdInput<"Application">,
     instanceId: string,
     options?: SendOptions,
   ): Promise<ActivityInstance> {
-    return this.execute(getApplicationActivityInstance(applicationId, instanceId), options);
+    return await this.execute(getApplicationActivityInstance(applicationId, instanceId), options);
   }
 
   /**
@@ -74,11 +74,11 @@ export abstract class ApplicationMethods extends Methods {
    *
    * @remarks Undocumented.
    */
-  uploadApplicationAttachment(
+  async uploadApplicationAttachment(
     applicationId: IdInput<"Application">,
     fields: UploadApplicationAttachmentBody,
     options?: SendOptions,
   ): Promise<ActivityAttachment> {
-    return this.execute(uploadApplicationAttachment(applicationId, fields), options);
+    return await this.execute(uploadApplicationAttachment(applicationId, fields), options);
   }
 }

@@ -16,8 +16,12 @@ export abstract class AuditLogMethods extends ApplicationRoleConnectionMethods {
    *
    * @see https://docs.discord.com/developers/resources/audit-log#get-guild-audit-log
    */
-  getGuildAuditLog(guildId: IdInput<"Guild">, query?: GetGuildAuditLogQuery, options?: SendOptions): Promise<AuditLog> {
-    return this.execute(getGuildAuditLog(guildId, query), options);
+  async getGuildAuditLog(
+    guildId: IdInput<"Guild">,
+    query?: GetGuildAuditLogQuery,
+    options?: SendOptions,
+  ): Promise<AuditLog> {
+    return await this.execute(getGuildAuditLog(guildId, query), options);
   }
 
   /**

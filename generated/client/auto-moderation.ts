@@ -20,11 +20,11 @@ export abstract class AutoModerationMethods extends AuditLogMethods {
    *
    * @see https://docs.discord.com/developers/resources/auto-moderation#list-auto-moderation-rules-for-guild
    */
-  listAutoModerationRulesForGuild(
+  async listAutoModerationRulesForGuild(
     guildId: IdInput<"Guild">,
     options?: SendOptions,
   ): Promise<readonly AutoModerationRule[]> {
-    return this.execute(listAutoModerationRulesForGuild(guildId), options);
+    return await this.execute(listAutoModerationRulesForGuild(guildId), options);
   }
 
   /**
@@ -32,12 +32,12 @@ export abstract class AutoModerationMethods extends AuditLogMethods {
    *
    * @see https://docs.discord.com/developers/resources/auto-moderation#get-auto-moderation-rule
    */
-  getAutoModerationRule(
+  async getAutoModerationRule(
     guildId: IdInput<"Guild">,
     ruleId: IdInput<"AutoModerationRule">,
     options?: SendOptions,
   ): Promise<AutoModerationRule> {
-    return this.execute(getAutoModerationRule(guildId, ruleId), options);
+    return await this.execute(getAutoModerationRule(guildId, ruleId), options);
   }
 
   /**
@@ -45,12 +45,12 @@ export abstract class AutoModerationMethods extends AuditLogMethods {
    *
    * @see https://docs.discord.com/developers/resources/auto-moderation#create-auto-moderation-rule
    */
-  createAutoModerationRule(
+  async createAutoModerationRule(
     guildId: IdInput<"Guild">,
     fields: CreateAutoModerationRuleBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<AutoModerationRule> {
-    return this.execute(createAutoModerationRule(guildId, fields, options), options);
+    return await this.execute(createAutoModerationRule(guildId, fields, options), options);
   }
 
   /**
@@ -58,13 +58,13 @@ export abstract class AutoModerationMethods extends AuditLogMethods {
    *
    * @see https://docs.discord.com/developers/resources/auto-moderation#modify-auto-moderation-rule
    */
-  modifyAutoModerationRule(
+  async modifyAutoModerationRule(
     guildId: IdInput<"Guild">,
     ruleId: IdInput<"AutoModerationRule">,
     fields: ModifyAutoModerationRuleBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<AutoModerationRule> {
-    return this.execute(modifyAutoModerationRule(guildId, ruleId, fields, options), options);
+    return await this.execute(modifyAutoModerationRule(guildId, ruleId, fields, options), options);
   }
 
   /**
@@ -72,11 +72,11 @@ export abstract class AutoModerationMethods extends AuditLogMethods {
    *
    * @see https://docs.discord.com/developers/resources/auto-moderation#delete-auto-moderation-rule
    */
-  deleteAutoModerationRule(
+  async deleteAutoModerationRule(
     guildId: IdInput<"Guild">,
     ruleId: IdInput<"AutoModerationRule">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(deleteAutoModerationRule(guildId, ruleId, options), options);
+    return await this.execute(deleteAutoModerationRule(guildId, ruleId, options), options);
   }
 }

@@ -74,8 +74,8 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#get-channel
    */
-  getChannel(channelId: IdInput<"Channel">, options?: SendOptions): Promise<Channel> {
-    return this.execute(getChannel(channelId), options);
+  async getChannel(channelId: IdInput<"Channel">, options?: SendOptions): Promise<Channel> {
+    return await this.execute(getChannel(channelId), options);
   }
 
   /**
@@ -83,12 +83,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#modify-channel
    */
-  modifyChannel(
+  async modifyChannel(
     channelId: IdInput<"Channel">,
     fields: ModifyChannelBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Channel> {
-    return this.execute(modifyChannel(channelId, fields, options), options);
+    return await this.execute(modifyChannel(channelId, fields, options), options);
   }
 
   /**
@@ -96,12 +96,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#set-voice-channel-status
    */
-  setVoiceChannelStatus(
+  async setVoiceChannelStatus(
     channelId: IdInput<"Channel">,
     fields: SetVoiceChannelStatusBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(setVoiceChannelStatus(channelId, fields, options), options);
+    return await this.execute(setVoiceChannelStatus(channelId, fields, options), options);
   }
 
   /**
@@ -109,8 +109,8 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#deleteclose-channel
    */
-  deleteChannel(channelId: IdInput<"Channel">, options?: SendOptions & ReasonOptions): Promise<Channel> {
-    return this.execute(deleteChannel(channelId, options), options);
+  async deleteChannel(channelId: IdInput<"Channel">, options?: SendOptions & ReasonOptions): Promise<Channel> {
+    return await this.execute(deleteChannel(channelId, options), options);
   }
 
   /**
@@ -118,13 +118,13 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#edit-channel-permissions
    */
-  editChannelPermissions(
+  async editChannelPermissions(
     channelId: IdInput<"Channel">,
     overwriteId: IdInput<"Role"> | IdInput<"User">,
     fields: EditChannelPermissionsBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(editChannelPermissions(channelId, overwriteId, fields, options), options);
+    return await this.execute(editChannelPermissions(channelId, overwriteId, fields, options), options);
   }
 
   /**
@@ -132,8 +132,8 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#get-channel-invites
    */
-  getChannelInvites(channelId: IdInput<"Channel">, options?: SendOptions): Promise<readonly Invite[]> {
-    return this.execute(getChannelInvites(channelId), options);
+  async getChannelInvites(channelId: IdInput<"Channel">, options?: SendOptions): Promise<readonly Invite[]> {
+    return await this.execute(getChannelInvites(channelId), options);
   }
 
   /**
@@ -141,12 +141,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#create-channel-invite
    */
-  createChannelInvite(
+  async createChannelInvite(
     channelId: IdInput<"Channel">,
     fields: CreateChannelInviteBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Invite | undefined> {
-    return this.execute(createChannelInvite(channelId, fields, options), options);
+    return await this.execute(createChannelInvite(channelId, fields, options), options);
   }
 
   /**
@@ -154,12 +154,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#delete-channel-permission
    */
-  deleteChannelPermission(
+  async deleteChannelPermission(
     channelId: IdInput<"Channel">,
     overwriteId: IdInput<"Role"> | IdInput<"User">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(deleteChannelPermission(channelId, overwriteId, options), options);
+    return await this.execute(deleteChannelPermission(channelId, overwriteId, options), options);
   }
 
   /**
@@ -167,12 +167,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#follow-announcement-channel
    */
-  followAnnouncementChannel(
+  async followAnnouncementChannel(
     channelId: IdInput<"Channel">,
     fields: FollowAnnouncementChannelBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<FollowedChannel> {
-    return this.execute(followAnnouncementChannel(channelId, fields, options), options);
+    return await this.execute(followAnnouncementChannel(channelId, fields, options), options);
   }
 
   /**
@@ -180,8 +180,11 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#trigger-typing-indicator
    */
-  triggerTypingIndicator(channelId: IdInput<"Channel">, options?: SendOptions): Promise<TypingIndicator | undefined> {
-    return this.execute(triggerTypingIndicator(channelId), options);
+  async triggerTypingIndicator(
+    channelId: IdInput<"Channel">,
+    options?: SendOptions,
+  ): Promise<TypingIndicator | undefined> {
+    return await this.execute(triggerTypingIndicator(channelId), options);
   }
 
   /**
@@ -189,13 +192,13 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#group-dm-add-recipient
    */
-  groupDmAddRecipient(
+  async groupDmAddRecipient(
     channelId: IdInput<"Channel">,
     userId: IdInput<"User">,
     fields: GroupDmAddRecipientBody,
     options?: SendOptions,
   ): Promise<PrivateChannel | undefined> {
-    return this.execute(groupDmAddRecipient(channelId, userId, fields), options);
+    return await this.execute(groupDmAddRecipient(channelId, userId, fields), options);
   }
 
   /**
@@ -203,12 +206,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#group-dm-remove-recipient
    */
-  groupDmRemoveRecipient(
+  async groupDmRemoveRecipient(
     channelId: IdInput<"Channel">,
     userId: IdInput<"User">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(groupDmRemoveRecipient(channelId, userId), options);
+    return await this.execute(groupDmRemoveRecipient(channelId, userId), options);
   }
 
   /**
@@ -216,13 +219,13 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#start-thread-from-message
    */
-  startThreadFromMessage(
+  async startThreadFromMessage(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     fields: StartThreadFromMessageBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<ThreadChannel> {
-    return this.execute(startThreadFromMessage(channelId, messageId, fields, options), options);
+    return await this.execute(startThreadFromMessage(channelId, messageId, fields, options), options);
   }
 
   /**
@@ -231,12 +234,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    * @see https://docs.discord.com/developers/resources/channel#start-thread-without-message
    * @see https://docs.discord.com/developers/resources/channel#start-thread-in-forum-or-media-channel
    */
-  startThread(
+  async startThread(
     channelId: IdInput<"Channel">,
     fields: StartThreadBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<CreatedThread> {
-    return this.execute(startThread(channelId, fields, options), options);
+    return await this.execute(startThread(channelId, fields, options), options);
   }
 
   /**
@@ -244,8 +247,8 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#join-thread
    */
-  joinThread(channelId: IdInput<"Channel">, options?: SendOptions): Promise<undefined> {
-    return this.execute(joinThread(channelId), options);
+  async joinThread(channelId: IdInput<"Channel">, options?: SendOptions): Promise<undefined> {
+    return await this.execute(joinThread(channelId), options);
   }
 
   /**
@@ -253,8 +256,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#add-thread-member
    */
-  addThreadMember(channelId: IdInput<"Channel">, userId: IdInput<"User">, options?: SendOptions): Promise<undefined> {
-    return this.execute(addThreadMember(channelId, userId), options);
+  async addThreadMember(
+    channelId: IdInput<"Channel">,
+    userId: IdInput<"User">,
+    options?: SendOptions,
+  ): Promise<undefined> {
+    return await this.execute(addThreadMember(channelId, userId), options);
   }
 
   /**
@@ -262,8 +269,8 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#leave-thread
    */
-  leaveThread(channelId: IdInput<"Channel">, options?: SendOptions): Promise<undefined> {
-    return this.execute(leaveThread(channelId), options);
+  async leaveThread(channelId: IdInput<"Channel">, options?: SendOptions): Promise<undefined> {
+    return await this.execute(leaveThread(channelId), options);
   }
 
   /**
@@ -271,12 +278,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#remove-thread-member
    */
-  removeThreadMember(
+  async removeThreadMember(
     channelId: IdInput<"Channel">,
     userId: IdInput<"User">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(removeThreadMember(channelId, userId), options);
+    return await this.execute(removeThreadMember(channelId, userId), options);
   }
 
   /**
@@ -284,13 +291,13 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#get-thread-member
    */
-  getThreadMember(
+  async getThreadMember(
     channelId: IdInput<"Channel">,
     userId: IdInput<"User">,
     query?: GetThreadMemberQuery,
     options?: SendOptions,
   ): Promise<ThreadMember> {
-    return this.execute(getThreadMember(channelId, userId, query), options);
+    return await this.execute(getThreadMember(channelId, userId, query), options);
   }
 
   /**
@@ -298,12 +305,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#list-thread-members
    */
-  listThreadMembers(
+  async listThreadMembers(
     channelId: IdInput<"Channel">,
     query?: ListThreadMembersQuery,
     options?: SendOptions,
   ): Promise<readonly ThreadMember[]> {
-    return this.execute(listThreadMembers(channelId, query), options);
+    return await this.execute(listThreadMembers(channelId, query), options);
   }
 
   /**
@@ -324,12 +331,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#list-public-archived-threads
    */
-  listPublicArchivedThreads(
+  async listPublicArchivedThreads(
     channelId: IdInput<"Channel">,
     query?: ListPublicArchivedThreadsQuery,
     options?: SendOptions,
   ): Promise<ThreadList> {
-    return this.execute(listPublicArchivedThreads(channelId, query), options);
+    return await this.execute(listPublicArchivedThreads(channelId, query), options);
   }
 
   /**
@@ -352,12 +359,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#list-private-archived-threads
    */
-  listPrivateArchivedThreads(
+  async listPrivateArchivedThreads(
     channelId: IdInput<"Channel">,
     query?: ListPrivateArchivedThreadsQuery,
     options?: SendOptions,
   ): Promise<ThreadList> {
-    return this.execute(listPrivateArchivedThreads(channelId, query), options);
+    return await this.execute(listPrivateArchivedThreads(channelId, query), options);
   }
 
   /**
@@ -380,12 +387,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @see https://docs.discord.com/developers/resources/channel#list-joined-private-archived-threads
    */
-  listJoinedPrivateArchivedThreads(
+  async listJoinedPrivateArchivedThreads(
     channelId: IdInput<"Channel">,
     query?: ListJoinedPrivateArchivedThreadsQuery,
     options?: SendOptions,
   ): Promise<ThreadList> {
-    return this.execute(listJoinedPrivateArchivedThreads(channelId, query), options);
+    return await this.execute(listJoinedPrivateArchivedThreads(channelId, query), options);
   }
 
   /**
@@ -407,12 +414,12 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    *
    * @remarks Undocumented.
    */
-  searchThreads(
+  async searchThreads(
     channelId: IdInput<"Channel">,
     query?: SearchThreadsQuery,
     options?: SendOptions,
   ): Promise<ThreadSearchResult | SearchIndexNotReady> {
-    return this.execute(searchThreads(channelId, query), options);
+    return await this.execute(searchThreads(channelId, query), options);
   }
 
   /**

@@ -30,8 +30,8 @@ export abstract class EmojiMethods extends ChannelMethods {
    *
    * @see https://docs.discord.com/developers/resources/emoji#list-guild-emojis
    */
-  listGuildEmojis(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Emoji[]> {
-    return this.execute(listGuildEmojis(guildId), options);
+  async listGuildEmojis(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Emoji[]> {
+    return await this.execute(listGuildEmojis(guildId), options);
   }
 
   /**
@@ -39,8 +39,8 @@ export abstract class EmojiMethods extends ChannelMethods {
    *
    * @see https://docs.discord.com/developers/resources/emoji#get-guild-emoji
    */
-  getGuildEmoji(guildId: IdInput<"Guild">, emojiId: IdInput<"Emoji">, options?: SendOptions): Promise<Emoji> {
-    return this.execute(getGuildEmoji(guildId, emojiId), options);
+  async getGuildEmoji(guildId: IdInput<"Guild">, emojiId: IdInput<"Emoji">, options?: SendOptions): Promise<Emoji> {
+    return await this.execute(getGuildEmoji(guildId, emojiId), options);
   }
 
   /**
@@ -48,12 +48,12 @@ export abstract class EmojiMethods extends ChannelMethods {
    *
    * @see https://docs.discord.com/developers/resources/emoji#create-guild-emoji
    */
-  createGuildEmoji(
+  async createGuildEmoji(
     guildId: IdInput<"Guild">,
     fields: CreateGuildEmojiBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Emoji> {
-    return this.execute(createGuildEmoji(guildId, fields, options), options);
+    return await this.execute(createGuildEmoji(guildId, fields, options), options);
   }
 
   /**
@@ -61,13 +61,13 @@ export abstract class EmojiMethods extends ChannelMethods {
    *
    * @see https://docs.discord.com/developers/resources/emoji#modify-guild-emoji
    */
-  modifyGuildEmoji(
+  async modifyGuildEmoji(
     guildId: IdInput<"Guild">,
     emojiId: IdInput<"Emoji">,
     fields?: ModifyGuildEmojiBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Emoji> {
-    return this.execute(modifyGuildEmoji(guildId, emojiId, fields, options), options);
+    return await this.execute(modifyGuildEmoji(guildId, emojiId, fields, options), options);
   }
 
   /**
@@ -75,12 +75,12 @@ export abstract class EmojiMethods extends ChannelMethods {
    *
    * @see https://docs.discord.com/developers/resources/emoji#delete-guild-emoji
    */
-  deleteGuildEmoji(
+  async deleteGuildEmoji(
     guildId: IdInput<"Guild">,
     emojiId: IdInput<"Emoji">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(deleteGuildEmoji(guildId, emojiId, options), options);
+    return await this.execute(deleteGuildEmoji(guildId, emojiId, options), options);
   }
 
   /**
@@ -88,8 +88,11 @@ export abstract class EmojiMethods extends ChannelMethods {
    *
    * @see https://docs.discord.com/developers/resources/emoji#list-application-emojis
    */
-  listApplicationEmojis(applicationId: IdInput<"Application">, options?: SendOptions): Promise<ApplicationEmojiList> {
-    return this.execute(listApplicationEmojis(applicationId), options);
+  async listApplicationEmojis(
+    applicationId: IdInput<"Application">,
+    options?: SendOptions,
+  ): Promise<ApplicationEmojiList> {
+    return await this.execute(listApplicationEmojis(applicationId), options);
   }
 
   /**
@@ -97,12 +100,12 @@ export abstract class EmojiMethods extends ChannelMethods {
    *
    * @see https://docs.discord.com/developers/resources/emoji#get-application-emoji
    */
-  getApplicationEmoji(
+  async getApplicationEmoji(
     applicationId: IdInput<"Application">,
     emojiId: IdInput<"Emoji">,
     options?: SendOptions,
   ): Promise<Emoji> {
-    return this.execute(getApplicationEmoji(applicationId, emojiId), options);
+    return await this.execute(getApplicationEmoji(applicationId, emojiId), options);
   }
 
   /**
@@ -110,12 +113,12 @@ export abstract class EmojiMethods extends ChannelMethods {
    *
    * @see https://docs.discord.com/developers/resources/emoji#create-application-emoji
    */
-  createApplicationEmoji(
+  async createApplicationEmoji(
     applicationId: IdInput<"Application">,
     fields: CreateApplicationEmojiBody,
     options?: SendOptions,
   ): Promise<Emoji> {
-    return this.execute(createApplicationEmoji(applicationId, fields), options);
+    return await this.execute(createApplicationEmoji(applicationId, fields), options);
   }
 
   /**
@@ -123,13 +126,13 @@ export abstract class EmojiMethods extends ChannelMethods {
    *
    * @see https://docs.discord.com/developers/resources/emoji#modify-application-emoji
    */
-  modifyApplicationEmoji(
+  async modifyApplicationEmoji(
     applicationId: IdInput<"Application">,
     emojiId: IdInput<"Emoji">,
     fields?: ModifyApplicationEmojiBody,
     options?: SendOptions,
   ): Promise<Emoji> {
-    return this.execute(modifyApplicationEmoji(applicationId, emojiId, fields), options);
+    return await this.execute(modifyApplicationEmoji(applicationId, emojiId, fields), options);
   }
 
   /**
@@ -137,11 +140,11 @@ export abstract class EmojiMethods extends ChannelMethods {
    *
    * @see https://docs.discord.com/developers/resources/emoji#delete-application-emoji
    */
-  deleteApplicationEmoji(
+  async deleteApplicationEmoji(
     applicationId: IdInput<"Application">,
     emojiId: IdInput<"Emoji">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteApplicationEmoji(applicationId, emojiId), options);
+    return await this.execute(deleteApplicationEmoji(applicationId, emojiId), options);
   }
 }

@@ -27,12 +27,12 @@ export abstract class EntitlementMethods extends EmojiMethods {
    *
    * @see https://docs.discord.com/developers/resources/entitlement#list-entitlements
    */
-  listEntitlements(
+  async listEntitlements(
     applicationId: IdInput<"Application">,
     query?: ListEntitlementsQuery,
     options?: SendOptions,
   ): Promise<readonly Entitlement[]> {
-    return this.execute(listEntitlements(applicationId, query), options);
+    return await this.execute(listEntitlements(applicationId, query), options);
   }
 
   /**
@@ -54,12 +54,12 @@ export abstract class EntitlementMethods extends EmojiMethods {
    *
    * @see https://docs.discord.com/developers/resources/entitlement#create-test-entitlement
    */
-  createTestEntitlement(
+  async createTestEntitlement(
     applicationId: IdInput<"Application">,
     fields: CreateTestEntitlementBody,
     options?: SendOptions,
   ): Promise<Entitlement> {
-    return this.execute(createTestEntitlement(applicationId, fields), options);
+    return await this.execute(createTestEntitlement(applicationId, fields), options);
   }
 
   /**
@@ -67,12 +67,12 @@ export abstract class EntitlementMethods extends EmojiMethods {
    *
    * @see https://docs.discord.com/developers/resources/entitlement#get-entitlement
    */
-  getEntitlement(
+  async getEntitlement(
     applicationId: IdInput<"Application">,
     entitlementId: IdInput<"Entitlement">,
     options?: SendOptions,
   ): Promise<Entitlement> {
-    return this.execute(getEntitlement(applicationId, entitlementId), options);
+    return await this.execute(getEntitlement(applicationId, entitlementId), options);
   }
 
   /**
@@ -80,12 +80,12 @@ export abstract class EntitlementMethods extends EmojiMethods {
    *
    * @see https://docs.discord.com/developers/resources/entitlement#delete-test-entitlement
    */
-  deleteTestEntitlement(
+  async deleteTestEntitlement(
     applicationId: IdInput<"Application">,
     entitlementId: IdInput<"Entitlement">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteTestEntitlement(applicationId, entitlementId), options);
+    return await this.execute(deleteTestEntitlement(applicationId, entitlementId), options);
   }
 
   /**
@@ -93,12 +93,12 @@ export abstract class EntitlementMethods extends EmojiMethods {
    *
    * @see https://docs.discord.com/developers/resources/entitlement#consume-an-entitlement
    */
-  consumeEntitlement(
+  async consumeEntitlement(
     applicationId: IdInput<"Application">,
     entitlementId: IdInput<"Entitlement">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(consumeEntitlement(applicationId, entitlementId), options);
+    return await this.execute(consumeEntitlement(applicationId, entitlementId), options);
   }
 
   /**
@@ -106,11 +106,11 @@ export abstract class EntitlementMethods extends EmojiMethods {
    *
    * @remarks Undocumented.
    */
-  getCurrentUserApplicationEntitlements(
+  async getCurrentUserApplicationEntitlements(
     applicationId: IdInput<"Application">,
     query?: GetCurrentUserApplicationEntitlementsQuery,
     options?: SendOptions,
   ): Promise<readonly Entitlement[]> {
-    return this.execute(getCurrentUserApplicationEntitlements(applicationId, query), options);
+    return await this.execute(getCurrentUserApplicationEntitlements(applicationId, query), options);
   }
 }

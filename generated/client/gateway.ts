@@ -12,8 +12,8 @@ export abstract class GatewayMethods extends EntitlementMethods {
    *
    * @see https://docs.discord.com/developers/events/gateway#get-gateway
    */
-  getGateway(options?: SendOptions): Promise<Gateway> {
-    return this.execute(getGateway(), options);
+  async getGateway(options?: SendOptions): Promise<Gateway> {
+    return await this.execute(getGateway(), options);
   }
 
   /**
@@ -21,7 +21,7 @@ export abstract class GatewayMethods extends EntitlementMethods {
    *
    * @see https://docs.discord.com/developers/events/gateway#get-gateway-bot
    */
-  getGatewayBot(options?: SendOptions): Promise<GatewayBot> {
-    return this.execute(getGatewayBot(), options);
+  async getGatewayBot(options?: SendOptions): Promise<GatewayBot> {
+    return await this.execute(getGatewayBot(), options);
   }
 }

@@ -21,8 +21,8 @@ export abstract class GuildTemplateMethods extends GuildMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-template#get-guild-template
    */
-  getGuildTemplate(code: string, options?: SendOptions): Promise<GuildTemplate> {
-    return this.execute(getGuildTemplate(code), options);
+  async getGuildTemplate(code: string, options?: SendOptions): Promise<GuildTemplate> {
+    return await this.execute(getGuildTemplate(code), options);
   }
 
   /**
@@ -30,8 +30,8 @@ export abstract class GuildTemplateMethods extends GuildMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-template#get-guild-templates
    */
-  getGuildTemplates(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly GuildTemplate[]> {
-    return this.execute(getGuildTemplates(guildId), options);
+  async getGuildTemplates(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly GuildTemplate[]> {
+    return await this.execute(getGuildTemplates(guildId), options);
   }
 
   /**
@@ -39,12 +39,12 @@ export abstract class GuildTemplateMethods extends GuildMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-template#create-guild-template
    */
-  createGuildTemplate(
+  async createGuildTemplate(
     guildId: IdInput<"Guild">,
     fields: CreateGuildTemplateBody,
     options?: SendOptions,
   ): Promise<GuildTemplate> {
-    return this.execute(createGuildTemplate(guildId, fields), options);
+    return await this.execute(createGuildTemplate(guildId, fields), options);
   }
 
   /**
@@ -52,8 +52,8 @@ export abstract class GuildTemplateMethods extends GuildMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-template#sync-guild-template
    */
-  syncGuildTemplate(guildId: IdInput<"Guild">, code: string, options?: SendOptions): Promise<GuildTemplate> {
-    return this.execute(syncGuildTemplate(guildId, code), options);
+  async syncGuildTemplate(guildId: IdInput<"Guild">, code: string, options?: SendOptions): Promise<GuildTemplate> {
+    return await this.execute(syncGuildTemplate(guildId, code), options);
   }
 
   /**
@@ -61,13 +61,13 @@ export abstract class GuildTemplateMethods extends GuildMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-template#modify-guild-template
    */
-  modifyGuildTemplate(
+  async modifyGuildTemplate(
     guildId: IdInput<"Guild">,
     code: string,
     fields?: ModifyGuildTemplateBody,
     options?: SendOptions,
   ): Promise<GuildTemplate> {
-    return this.execute(modifyGuildTemplate(guildId, code, fields), options);
+    return await this.execute(modifyGuildTemplate(guildId, code, fields), options);
   }
 
   /**
@@ -75,7 +75,7 @@ export abstract class GuildTemplateMethods extends GuildMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-template#delete-guild-template
    */
-  deleteGuildTemplate(guildId: IdInput<"Guild">, code: string, options?: SendOptions): Promise<GuildTemplate> {
-    return this.execute(deleteGuildTemplate(guildId, code), options);
+  async deleteGuildTemplate(guildId: IdInput<"Guild">, code: string, options?: SendOptions): Promise<GuildTemplate> {
+    return await this.execute(deleteGuildTemplate(guildId, code), options);
   }
 }

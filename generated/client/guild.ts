@@ -104,8 +104,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild
    */
-  getGuild(guildId: IdInput<"Guild">, query?: GetGuildQuery, options?: SendOptions): Promise<Guild> {
-    return this.execute(getGuild(guildId, query), options);
+  async getGuild(guildId: IdInput<"Guild">, query?: GetGuildQuery, options?: SendOptions): Promise<Guild> {
+    return await this.execute(getGuild(guildId, query), options);
   }
 
   /**
@@ -113,8 +113,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-preview
    */
-  getGuildPreview(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildPreview> {
-    return this.execute(getGuildPreview(guildId), options);
+  async getGuildPreview(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildPreview> {
+    return await this.execute(getGuildPreview(guildId), options);
   }
 
   /**
@@ -122,12 +122,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#modify-guild
    */
-  modifyGuild(
+  async modifyGuild(
     guildId: IdInput<"Guild">,
     fields?: ModifyGuildBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Guild> {
-    return this.execute(modifyGuild(guildId, fields, options), options);
+    return await this.execute(modifyGuild(guildId, fields, options), options);
   }
 
   /**
@@ -135,8 +135,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-channels
    */
-  getGuildChannels(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly GuildChannel[]> {
-    return this.execute(getGuildChannels(guildId), options);
+  async getGuildChannels(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly GuildChannel[]> {
+    return await this.execute(getGuildChannels(guildId), options);
   }
 
   /**
@@ -144,12 +144,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#create-guild-channel
    */
-  createGuildChannel(
+  async createGuildChannel(
     guildId: IdInput<"Guild">,
     fields: CreateGuildChannelBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<GuildChannel> {
-    return this.execute(createGuildChannel(guildId, fields, options), options);
+    return await this.execute(createGuildChannel(guildId, fields, options), options);
   }
 
   /**
@@ -157,12 +157,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#modify-guild-channel-positions
    */
-  modifyGuildChannelPositions(
+  async modifyGuildChannelPositions(
     guildId: IdInput<"Guild">,
     fields: readonly ModifyGuildChannelPositionsEntry[],
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(modifyGuildChannelPositions(guildId, fields), options);
+    return await this.execute(modifyGuildChannelPositions(guildId, fields), options);
   }
 
   /**
@@ -170,8 +170,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#list-active-guild-threads
    */
-  listActiveGuildThreads(guildId: IdInput<"Guild">, options?: SendOptions): Promise<ThreadList> {
-    return this.execute(listActiveGuildThreads(guildId), options);
+  async listActiveGuildThreads(guildId: IdInput<"Guild">, options?: SendOptions): Promise<ThreadList> {
+    return await this.execute(listActiveGuildThreads(guildId), options);
   }
 
   /**
@@ -179,8 +179,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-member
    */
-  getGuildMember(guildId: IdInput<"Guild">, userId: IdInput<"User">, options?: SendOptions): Promise<Member> {
-    return this.execute(getGuildMember(guildId, userId), options);
+  async getGuildMember(guildId: IdInput<"Guild">, userId: IdInput<"User">, options?: SendOptions): Promise<Member> {
+    return await this.execute(getGuildMember(guildId, userId), options);
   }
 
   /**
@@ -188,12 +188,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#list-guild-members
    */
-  listGuildMembers(
+  async listGuildMembers(
     guildId: IdInput<"Guild">,
     query?: ListGuildMembersQuery,
     options?: SendOptions,
   ): Promise<readonly Member[]> {
-    return this.execute(listGuildMembers(guildId, query), options);
+    return await this.execute(listGuildMembers(guildId, query), options);
   }
 
   /**
@@ -214,12 +214,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#search-guild-members
    */
-  searchGuildMembers(
+  async searchGuildMembers(
     guildId: IdInput<"Guild">,
     query: SearchGuildMembersQuery,
     options?: SendOptions,
   ): Promise<readonly Member[]> {
-    return this.execute(searchGuildMembers(guildId, query), options);
+    return await this.execute(searchGuildMembers(guildId, query), options);
   }
 
   /**
@@ -227,13 +227,13 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#add-guild-member
    */
-  addGuildMember(
+  async addGuildMember(
     guildId: IdInput<"Guild">,
     userId: IdInput<"User">,
     fields: AddGuildMemberBody,
     options?: SendOptions,
   ): Promise<Member | undefined> {
-    return this.execute(addGuildMember(guildId, userId, fields), options);
+    return await this.execute(addGuildMember(guildId, userId, fields), options);
   }
 
   /**
@@ -241,13 +241,13 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#modify-guild-member
    */
-  modifyGuildMember(
+  async modifyGuildMember(
     guildId: IdInput<"Guild">,
     userId: IdInput<"User">,
     fields?: ModifyGuildMemberBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Member | undefined> {
-    return this.execute(modifyGuildMember(guildId, userId, fields, options), options);
+    return await this.execute(modifyGuildMember(guildId, userId, fields, options), options);
   }
 
   /**
@@ -255,12 +255,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#modify-current-member
    */
-  modifyCurrentMember(
+  async modifyCurrentMember(
     guildId: IdInput<"Guild">,
     fields?: ModifyCurrentMemberBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<CurrentMember> {
-    return this.execute(modifyCurrentMember(guildId, fields, options), options);
+    return await this.execute(modifyCurrentMember(guildId, fields, options), options);
   }
 
   /**
@@ -269,12 +269,12 @@ export abstract class GuildMethods extends GatewayMethods {
    * @deprecated modifyCurrentMember
    * @see https://docs.discord.com/developers/resources/guild#modify-current-user-nick
    */
-  modifyCurrentUserNick(
+  async modifyCurrentUserNick(
     guildId: IdInput<"Guild">,
     fields?: ModifyCurrentUserNickBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<unknown> {
-    return this.execute(modifyCurrentUserNick(guildId, fields, options), options);
+    return await this.execute(modifyCurrentUserNick(guildId, fields, options), options);
   }
 
   /**
@@ -282,13 +282,13 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#add-guild-member-role
    */
-  addGuildMemberRole(
+  async addGuildMemberRole(
     guildId: IdInput<"Guild">,
     userId: IdInput<"User">,
     roleId: IdInput<"Role">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(addGuildMemberRole(guildId, userId, roleId, options), options);
+    return await this.execute(addGuildMemberRole(guildId, userId, roleId, options), options);
   }
 
   /**
@@ -296,13 +296,13 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#remove-guild-member-role
    */
-  removeGuildMemberRole(
+  async removeGuildMemberRole(
     guildId: IdInput<"Guild">,
     userId: IdInput<"User">,
     roleId: IdInput<"Role">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(removeGuildMemberRole(guildId, userId, roleId, options), options);
+    return await this.execute(removeGuildMemberRole(guildId, userId, roleId, options), options);
   }
 
   /**
@@ -310,12 +310,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#remove-guild-member
    */
-  removeGuildMember(
+  async removeGuildMember(
     guildId: IdInput<"Guild">,
     userId: IdInput<"User">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(removeGuildMember(guildId, userId, options), options);
+    return await this.execute(removeGuildMember(guildId, userId, options), options);
   }
 
   /**
@@ -323,8 +323,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-bans
    */
-  getGuildBans(guildId: IdInput<"Guild">, query?: GetGuildBansQuery, options?: SendOptions): Promise<readonly Ban[]> {
-    return this.execute(getGuildBans(guildId, query), options);
+  async getGuildBans(
+    guildId: IdInput<"Guild">,
+    query?: GetGuildBansQuery,
+    options?: SendOptions,
+  ): Promise<readonly Ban[]> {
+    return await this.execute(getGuildBans(guildId, query), options);
   }
 
   /**
@@ -346,8 +350,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-ban
    */
-  getGuildBan(guildId: IdInput<"Guild">, userId: IdInput<"User">, options?: SendOptions): Promise<Ban> {
-    return this.execute(getGuildBan(guildId, userId), options);
+  async getGuildBan(guildId: IdInput<"Guild">, userId: IdInput<"User">, options?: SendOptions): Promise<Ban> {
+    return await this.execute(getGuildBan(guildId, userId), options);
   }
 
   /**
@@ -355,13 +359,13 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#create-guild-ban
    */
-  createGuildBan(
+  async createGuildBan(
     guildId: IdInput<"Guild">,
     userId: IdInput<"User">,
     fields?: CreateGuildBanBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(createGuildBan(guildId, userId, fields, options), options);
+    return await this.execute(createGuildBan(guildId, userId, fields, options), options);
   }
 
   /**
@@ -369,12 +373,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#remove-guild-ban
    */
-  removeGuildBan(
+  async removeGuildBan(
     guildId: IdInput<"Guild">,
     userId: IdInput<"User">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(removeGuildBan(guildId, userId, options), options);
+    return await this.execute(removeGuildBan(guildId, userId, options), options);
   }
 
   /**
@@ -382,12 +386,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#bulk-guild-ban
    */
-  bulkGuildBan(
+  async bulkGuildBan(
     guildId: IdInput<"Guild">,
     fields: BulkGuildBanBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<BulkBanResult> {
-    return this.execute(bulkGuildBan(guildId, fields, options), options);
+    return await this.execute(bulkGuildBan(guildId, fields, options), options);
   }
 
   /**
@@ -395,8 +399,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-roles
    */
-  getGuildRoles(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Role[]> {
-    return this.execute(getGuildRoles(guildId), options);
+  async getGuildRoles(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Role[]> {
+    return await this.execute(getGuildRoles(guildId), options);
   }
 
   /**
@@ -404,8 +408,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-role
    */
-  getGuildRole(guildId: IdInput<"Guild">, roleId: IdInput<"Role">, options?: SendOptions): Promise<Role> {
-    return this.execute(getGuildRole(guildId, roleId), options);
+  async getGuildRole(guildId: IdInput<"Guild">, roleId: IdInput<"Role">, options?: SendOptions): Promise<Role> {
+    return await this.execute(getGuildRole(guildId, roleId), options);
   }
 
   /**
@@ -413,11 +417,11 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-role-member-counts
    */
-  getGuildRoleMemberCounts(
+  async getGuildRoleMemberCounts(
     guildId: IdInput<"Guild">,
     options?: SendOptions,
   ): Promise<Readonly<Record<string, number>>> {
-    return this.execute(getGuildRoleMemberCounts(guildId), options);
+    return await this.execute(getGuildRoleMemberCounts(guildId), options);
   }
 
   /**
@@ -425,12 +429,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#create-guild-role
    */
-  createGuildRole(
+  async createGuildRole(
     guildId: IdInput<"Guild">,
     fields?: CreateGuildRoleBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Role> {
-    return this.execute(createGuildRole(guildId, fields, options), options);
+    return await this.execute(createGuildRole(guildId, fields, options), options);
   }
 
   /**
@@ -438,12 +442,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#modify-guild-role-positions
    */
-  modifyGuildRolePositions(
+  async modifyGuildRolePositions(
     guildId: IdInput<"Guild">,
     fields: readonly ModifyGuildRolePositionsEntry[],
     options?: SendOptions & ReasonOptions,
   ): Promise<readonly Role[]> {
-    return this.execute(modifyGuildRolePositions(guildId, fields, options), options);
+    return await this.execute(modifyGuildRolePositions(guildId, fields, options), options);
   }
 
   /**
@@ -451,13 +455,13 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#modify-guild-role
    */
-  modifyGuildRole(
+  async modifyGuildRole(
     guildId: IdInput<"Guild">,
     roleId: IdInput<"Role">,
     fields?: ModifyGuildRoleBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Role> {
-    return this.execute(modifyGuildRole(guildId, roleId, fields, options), options);
+    return await this.execute(modifyGuildRole(guildId, roleId, fields, options), options);
   }
 
   /**
@@ -465,12 +469,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#delete-guild-role
    */
-  deleteGuildRole(
+  async deleteGuildRole(
     guildId: IdInput<"Guild">,
     roleId: IdInput<"Role">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(deleteGuildRole(guildId, roleId, options), options);
+    return await this.execute(deleteGuildRole(guildId, roleId, options), options);
   }
 
   /**
@@ -478,12 +482,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-prune-count
    */
-  getGuildPruneCount(
+  async getGuildPruneCount(
     guildId: IdInput<"Guild">,
     query?: GetGuildPruneCountQuery,
     options?: SendOptions,
   ): Promise<PruneResult> {
-    return this.execute(getGuildPruneCount(guildId, query), options);
+    return await this.execute(getGuildPruneCount(guildId, query), options);
   }
 
   /**
@@ -491,12 +495,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#begin-guild-prune
    */
-  beginGuildPrune(
+  async beginGuildPrune(
     guildId: IdInput<"Guild">,
     fields?: BeginGuildPruneBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<PruneResult> {
-    return this.execute(beginGuildPrune(guildId, fields, options), options);
+    return await this.execute(beginGuildPrune(guildId, fields, options), options);
   }
 
   /**
@@ -504,8 +508,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-voice-regions
    */
-  getGuildVoiceRegions(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly VoiceRegion[]> {
-    return this.execute(getGuildVoiceRegions(guildId), options);
+  async getGuildVoiceRegions(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly VoiceRegion[]> {
+    return await this.execute(getGuildVoiceRegions(guildId), options);
   }
 
   /**
@@ -514,8 +518,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-invites
    */
-  getGuildInvites(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Invite[]> {
-    return this.execute(getGuildInvites(guildId), options);
+  async getGuildInvites(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Invite[]> {
+    return await this.execute(getGuildInvites(guildId), options);
   }
 
   /**
@@ -523,8 +527,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-integrations
    */
-  getGuildIntegrations(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Integration[]> {
-    return this.execute(getGuildIntegrations(guildId), options);
+  async getGuildIntegrations(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Integration[]> {
+    return await this.execute(getGuildIntegrations(guildId), options);
   }
 
   /**
@@ -532,12 +536,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#delete-guild-integration
    */
-  deleteGuildIntegration(
+  async deleteGuildIntegration(
     guildId: IdInput<"Guild">,
     integrationId: IdInput<"Integration">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(deleteGuildIntegration(guildId, integrationId, options), options);
+    return await this.execute(deleteGuildIntegration(guildId, integrationId, options), options);
   }
 
   /**
@@ -545,8 +549,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-widget-settings
    */
-  getGuildWidgetSettings(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildWidgetSettings> {
-    return this.execute(getGuildWidgetSettings(guildId), options);
+  async getGuildWidgetSettings(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildWidgetSettings> {
+    return await this.execute(getGuildWidgetSettings(guildId), options);
   }
 
   /**
@@ -554,12 +558,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#modify-guild-widget
    */
-  modifyGuildWidget(
+  async modifyGuildWidget(
     guildId: IdInput<"Guild">,
     fields?: ModifyGuildWidgetBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<GuildWidgetSettings> {
-    return this.execute(modifyGuildWidget(guildId, fields, options), options);
+    return await this.execute(modifyGuildWidget(guildId, fields, options), options);
   }
 
   /**
@@ -567,8 +571,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-widget
    */
-  getGuildWidget(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildWidget> {
-    return this.execute(getGuildWidget(guildId), options);
+  async getGuildWidget(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildWidget> {
+    return await this.execute(getGuildWidget(guildId), options);
   }
 
   /**
@@ -576,8 +580,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-vanity-url
    */
-  getGuildVanityUrl(guildId: IdInput<"Guild">, options?: SendOptions): Promise<VanityUrl> {
-    return this.execute(getGuildVanityUrl(guildId), options);
+  async getGuildVanityUrl(guildId: IdInput<"Guild">, options?: SendOptions): Promise<VanityUrl> {
+    return await this.execute(getGuildVanityUrl(guildId), options);
   }
 
   /**
@@ -585,12 +589,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-widget-image
    */
-  getGuildWidgetImage(
+  async getGuildWidgetImage(
     guildId: IdInput<"Guild">,
     query?: GetGuildWidgetImageQuery,
     options?: SendOptions,
   ): Promise<Uint8Array> {
-    return this.execute(getGuildWidgetImage(guildId, query), options);
+    return await this.execute(getGuildWidgetImage(guildId, query), options);
   }
 
   /**
@@ -598,8 +602,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-welcome-screen
    */
-  getGuildWelcomeScreen(guildId: IdInput<"Guild">, options?: SendOptions): Promise<WelcomeScreen> {
-    return this.execute(getGuildWelcomeScreen(guildId), options);
+  async getGuildWelcomeScreen(guildId: IdInput<"Guild">, options?: SendOptions): Promise<WelcomeScreen> {
+    return await this.execute(getGuildWelcomeScreen(guildId), options);
   }
 
   /**
@@ -607,12 +611,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#modify-guild-welcome-screen
    */
-  modifyGuildWelcomeScreen(
+  async modifyGuildWelcomeScreen(
     guildId: IdInput<"Guild">,
     fields?: ModifyGuildWelcomeScreenBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<WelcomeScreen> {
-    return this.execute(modifyGuildWelcomeScreen(guildId, fields, options), options);
+    return await this.execute(modifyGuildWelcomeScreen(guildId, fields, options), options);
   }
 
   /**
@@ -620,8 +624,8 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#get-guild-onboarding
    */
-  getGuildOnboarding(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildOnboarding> {
-    return this.execute(getGuildOnboarding(guildId), options);
+  async getGuildOnboarding(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildOnboarding> {
+    return await this.execute(getGuildOnboarding(guildId), options);
   }
 
   /**
@@ -629,12 +633,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#modify-guild-onboarding
    */
-  modifyGuildOnboarding(
+  async modifyGuildOnboarding(
     guildId: IdInput<"Guild">,
     fields?: ModifyGuildOnboardingBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<GuildOnboarding> {
-    return this.execute(modifyGuildOnboarding(guildId, fields, options), options);
+    return await this.execute(modifyGuildOnboarding(guildId, fields, options), options);
   }
 
   /**
@@ -642,12 +646,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild#modify-guild-incident-actions
    */
-  modifyGuildIncidentActions(
+  async modifyGuildIncidentActions(
     guildId: IdInput<"Guild">,
     fields?: ModifyGuildIncidentActionsBody,
     options?: SendOptions,
   ): Promise<IncidentsData> {
-    return this.execute(modifyGuildIncidentActions(guildId, fields), options);
+    return await this.execute(modifyGuildIncidentActions(guildId, fields), options);
   }
 
   /**
@@ -655,8 +659,11 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @remarks Undocumented.
    */
-  getGuildNewMemberWelcome(guildId: IdInput<"Guild">, options?: SendOptions): Promise<NewMemberWelcome | undefined> {
-    return this.execute(getGuildNewMemberWelcome(guildId), options);
+  async getGuildNewMemberWelcome(
+    guildId: IdInput<"Guild">,
+    options?: SendOptions,
+  ): Promise<NewMemberWelcome | undefined> {
+    return await this.execute(getGuildNewMemberWelcome(guildId), options);
   }
 
   /**
@@ -664,12 +671,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-join-request#list-guild-join-requests
    */
-  getGuildJoinRequests(
+  async getGuildJoinRequests(
     guildId: IdInput<"Guild">,
     query?: GetGuildJoinRequestsQuery,
     options?: SendOptions,
   ): Promise<JoinRequestList> {
-    return this.execute(getGuildJoinRequests(guildId, query), options);
+    return await this.execute(getGuildJoinRequests(guildId, query), options);
   }
 
   /**
@@ -691,12 +698,12 @@ export abstract class GuildMethods extends GatewayMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-join-request#action-guild-join-request
    */
-  actionGuildJoinRequest(
+  async actionGuildJoinRequest(
     guildId: IdInput<"Guild">,
     requestId: IdInput<"JoinRequest">,
     fields: ActionGuildJoinRequestBody,
     options?: SendOptions,
   ): Promise<JoinRequest> {
-    return this.execute(actionGuildJoinRequest(guildId, requestId, fields), options);
+    return await this.execute(actionGuildJoinRequest(guildId, requestId, fields), options);
   }
 }

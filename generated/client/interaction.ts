@@ -27,14 +27,14 @@ export abstract class InteractionMethods extends GuildTemplateMethods {
    *
    * @see https://docs.discord.com/developers/interactions/receiving-and-responding#create-interaction-response
    */
-  createInteractionResponse(
+  async createInteractionResponse(
     interactionId: IdInput<"Interaction">,
     interactionToken: string,
     fields: InteractionResponse,
     query?: CreateInteractionResponseQuery,
     options?: SendOptions,
   ): Promise<InteractionCallbackResponse | undefined> {
-    return this.execute(createInteractionResponse(interactionId, interactionToken, fields, query), options);
+    return await this.execute(createInteractionResponse(interactionId, interactionToken, fields, query), options);
   }
 
   /**
@@ -42,13 +42,13 @@ export abstract class InteractionMethods extends GuildTemplateMethods {
    *
    * @see https://docs.discord.com/developers/interactions/receiving-and-responding#get-original-interaction-response
    */
-  getOriginalInteractionResponse(
+  async getOriginalInteractionResponse(
     applicationId: IdInput<"Application">,
     interactionToken: string,
     query?: GetOriginalInteractionResponseQuery,
     options?: SendOptions,
   ): Promise<Message> {
-    return this.execute(getOriginalInteractionResponse(applicationId, interactionToken, query), options);
+    return await this.execute(getOriginalInteractionResponse(applicationId, interactionToken, query), options);
   }
 
   /**
@@ -57,14 +57,14 @@ export abstract class InteractionMethods extends GuildTemplateMethods {
    *
    * @see https://docs.discord.com/developers/interactions/receiving-and-responding#edit-original-interaction-response
    */
-  editOriginalInteractionResponse(
+  async editOriginalInteractionResponse(
     applicationId: IdInput<"Application">,
     interactionToken: string,
     fields?: EditWebhookMessageBody,
     query?: EditOriginalInteractionResponseQuery,
     options?: SendOptions,
   ): Promise<Message> {
-    return this.execute(editOriginalInteractionResponse(applicationId, interactionToken, fields, query), options);
+    return await this.execute(editOriginalInteractionResponse(applicationId, interactionToken, fields, query), options);
   }
 
   /**
@@ -72,12 +72,12 @@ export abstract class InteractionMethods extends GuildTemplateMethods {
    *
    * @see https://docs.discord.com/developers/interactions/receiving-and-responding#delete-original-interaction-response
    */
-  deleteOriginalInteractionResponse(
+  async deleteOriginalInteractionResponse(
     applicationId: IdInput<"Application">,
     interactionToken: string,
     query?: DeleteOriginalInteractionResponseQuery,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteOriginalInteractionResponse(applicationId, interactionToken, query), options);
+    return await this.execute(deleteOriginalInteractionResponse(applicationId, interactionToken, query), options);
   }
 }

@@ -29,8 +29,8 @@ export abstract class InviteMethods extends InteractionMethods {
    *
    * @see https://docs.discord.com/developers/resources/invite#get-invite
    */
-  getInvite(code: string, query?: GetInviteQuery, options?: SendOptions): Promise<Invite> {
-    return this.execute(getInvite(code, query), options);
+  async getInvite(code: string, query?: GetInviteQuery, options?: SendOptions): Promise<Invite> {
+    return await this.execute(getInvite(code, query), options);
   }
 
   /**
@@ -38,8 +38,8 @@ export abstract class InviteMethods extends InteractionMethods {
    *
    * @see https://docs.discord.com/developers/resources/invite#delete-invite
    */
-  deleteInvite(code: string, options?: SendOptions & ReasonOptions): Promise<Invite> {
-    return this.execute(deleteInvite(code, options), options);
+  async deleteInvite(code: string, options?: SendOptions & ReasonOptions): Promise<Invite> {
+    return await this.execute(deleteInvite(code, options), options);
   }
 
   /**
@@ -47,8 +47,8 @@ export abstract class InviteMethods extends InteractionMethods {
    *
    * @see https://docs.discord.com/developers/resources/invite#get-target-users
    */
-  getTargetUsers(code: string, options?: SendOptions): Promise<string> {
-    return this.execute(getTargetUsers(code), options);
+  async getTargetUsers(code: string, options?: SendOptions): Promise<string> {
+    return await this.execute(getTargetUsers(code), options);
   }
 
   /**
@@ -56,8 +56,8 @@ export abstract class InviteMethods extends InteractionMethods {
    *
    * @see https://docs.discord.com/developers/resources/invite#add-target-user
    */
-  addTargetUser(code: string, userId: IdInput<"User">, options?: SendOptions): Promise<undefined> {
-    return this.execute(addTargetUser(code, userId), options);
+  async addTargetUser(code: string, userId: IdInput<"User">, options?: SendOptions): Promise<undefined> {
+    return await this.execute(addTargetUser(code, userId), options);
   }
 
   /**
@@ -65,8 +65,8 @@ export abstract class InviteMethods extends InteractionMethods {
    *
    * @see https://docs.discord.com/developers/resources/invite#remove-target-user
    */
-  removeTargetUser(code: string, userId: IdInput<"User">, options?: SendOptions): Promise<undefined> {
-    return this.execute(removeTargetUser(code, userId), options);
+  async removeTargetUser(code: string, userId: IdInput<"User">, options?: SendOptions): Promise<undefined> {
+    return await this.execute(removeTargetUser(code, userId), options);
   }
 
   /**
@@ -74,8 +74,8 @@ export abstract class InviteMethods extends InteractionMethods {
    *
    * @see https://docs.discord.com/developers/resources/invite#update-target-users
    */
-  updateTargetUsers(code: string, fields: UpdateTargetUsersBody, options?: SendOptions): Promise<undefined> {
-    return this.execute(updateTargetUsers(code, fields), options);
+  async updateTargetUsers(code: string, fields: UpdateTargetUsersBody, options?: SendOptions): Promise<undefined> {
+    return await this.execute(updateTargetUsers(code, fields), options);
   }
 
   /**
@@ -83,8 +83,8 @@ export abstract class InviteMethods extends InteractionMethods {
    *
    * @see https://docs.discord.com/developers/resources/invite#bulk-add-target-users
    */
-  bulkAddTargetUsers(code: string, fields: BulkAddTargetUsersBody, options?: SendOptions): Promise<undefined> {
-    return this.execute(bulkAddTargetUsers(code, fields), options);
+  async bulkAddTargetUsers(code: string, fields: BulkAddTargetUsersBody, options?: SendOptions): Promise<undefined> {
+    return await this.execute(bulkAddTargetUsers(code, fields), options);
   }
 
   /**
@@ -92,8 +92,12 @@ export abstract class InviteMethods extends InteractionMethods {
    *
    * @see https://docs.discord.com/developers/resources/invite#bulk-delete-target-users
    */
-  bulkDeleteTargetUsers(code: string, fields: BulkDeleteTargetUsersBody, options?: SendOptions): Promise<undefined> {
-    return this.execute(bulkDeleteTargetUsers(code, fields), options);
+  async bulkDeleteTargetUsers(
+    code: string,
+    fields: BulkDeleteTargetUsersBody,
+    options?: SendOptions,
+  ): Promise<undefined> {
+    return await this.execute(bulkDeleteTargetUsers(code, fields), options);
   }
 
   /**
@@ -101,7 +105,7 @@ export abstract class InviteMethods extends InteractionMethods {
    *
    * @see https://docs.discord.com/developers/resources/invite#get-target-users-job-status
    */
-  getTargetUsersJobStatus(code: string, options?: SendOptions): Promise<TargetUsersJobStatus> {
-    return this.execute(getTargetUsersJobStatus(code), options);
+  async getTargetUsersJobStatus(code: string, options?: SendOptions): Promise<TargetUsersJobStatus> {
+    return await this.execute(getTargetUsersJobStatus(code), options);
   }
 }

@@ -40,8 +40,8 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#create-lobby
    */
-  createLobby(fields?: CreateLobbyBody, options?: SendOptions): Promise<Lobby> {
-    return this.execute(createLobby(fields), options);
+  async createLobby(fields?: CreateLobbyBody, options?: SendOptions): Promise<Lobby> {
+    return await this.execute(createLobby(fields), options);
   }
 
   /**
@@ -49,8 +49,8 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#create-or-join-lobby
    */
-  createOrJoinLobby(fields: CreateOrJoinLobbyBody, options?: SendOptions): Promise<Lobby> {
-    return this.execute(createOrJoinLobby(fields), options);
+  async createOrJoinLobby(fields: CreateOrJoinLobbyBody, options?: SendOptions): Promise<Lobby> {
+    return await this.execute(createOrJoinLobby(fields), options);
   }
 
   /**
@@ -58,8 +58,8 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#get-lobby
    */
-  getLobby(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<Lobby> {
-    return this.execute(getLobby(lobbyId), options);
+  async getLobby(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<Lobby> {
+    return await this.execute(getLobby(lobbyId), options);
   }
 
   /**
@@ -67,8 +67,8 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#modify-lobby
    */
-  modifyLobby(lobbyId: IdInput<"Lobby">, fields?: ModifyLobbyBody, options?: SendOptions): Promise<Lobby> {
-    return this.execute(modifyLobby(lobbyId, fields), options);
+  async modifyLobby(lobbyId: IdInput<"Lobby">, fields?: ModifyLobbyBody, options?: SendOptions): Promise<Lobby> {
+    return await this.execute(modifyLobby(lobbyId, fields), options);
   }
 
   /**
@@ -76,8 +76,8 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#delete-lobby
    */
-  deleteLobby(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<undefined> {
-    return this.execute(deleteLobby(lobbyId), options);
+  async deleteLobby(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<undefined> {
+    return await this.execute(deleteLobby(lobbyId), options);
   }
 
   /**
@@ -85,12 +85,12 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#link-channel-to-lobby
    */
-  linkChannelToLobby(
+  async linkChannelToLobby(
     lobbyId: IdInput<"Lobby">,
     fields?: LinkChannelToLobbyBody,
     options?: SendOptions,
   ): Promise<Lobby> {
-    return this.execute(linkChannelToLobby(lobbyId, fields), options);
+    return await this.execute(linkChannelToLobby(lobbyId, fields), options);
   }
 
   /**
@@ -98,8 +98,8 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#leave-lobby
    */
-  leaveLobby(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<undefined> {
-    return this.execute(leaveLobby(lobbyId), options);
+  async leaveLobby(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<undefined> {
+    return await this.execute(leaveLobby(lobbyId), options);
   }
 
   /**
@@ -107,8 +107,8 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-self
    */
-  createLobbyChannelInviteForSelf(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<LobbyChannelInvite> {
-    return this.execute(createLobbyChannelInviteForSelf(lobbyId), options);
+  async createLobbyChannelInviteForSelf(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<LobbyChannelInvite> {
+    return await this.execute(createLobbyChannelInviteForSelf(lobbyId), options);
   }
 
   /**
@@ -116,12 +116,12 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#bulk-update-lobby-members
    */
-  bulkUpdateLobbyMembers(
+  async bulkUpdateLobbyMembers(
     lobbyId: IdInput<"Lobby">,
     fields: readonly BulkLobbyMemberInput[],
     options?: SendOptions,
   ): Promise<readonly LobbyMember[]> {
-    return this.execute(bulkUpdateLobbyMembers(lobbyId, fields), options);
+    return await this.execute(bulkUpdateLobbyMembers(lobbyId, fields), options);
   }
 
   /**
@@ -129,13 +129,13 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#add-a-member-to-a-lobby
    */
-  addMemberToLobby(
+  async addMemberToLobby(
     lobbyId: IdInput<"Lobby">,
     userId: IdInput<"User">,
     fields?: AddMemberToLobbyBody,
     options?: SendOptions,
   ): Promise<LobbyMember> {
-    return this.execute(addMemberToLobby(lobbyId, userId, fields), options);
+    return await this.execute(addMemberToLobby(lobbyId, userId, fields), options);
   }
 
   /**
@@ -143,8 +143,12 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#remove-a-member-from-a-lobby
    */
-  removeMemberFromLobby(lobbyId: IdInput<"Lobby">, userId: IdInput<"User">, options?: SendOptions): Promise<undefined> {
-    return this.execute(removeMemberFromLobby(lobbyId, userId), options);
+  async removeMemberFromLobby(
+    lobbyId: IdInput<"Lobby">,
+    userId: IdInput<"User">,
+    options?: SendOptions,
+  ): Promise<undefined> {
+    return await this.execute(removeMemberFromLobby(lobbyId, userId), options);
   }
 
   /**
@@ -152,12 +156,12 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-user
    */
-  createLobbyChannelInviteForUser(
+  async createLobbyChannelInviteForUser(
     lobbyId: IdInput<"Lobby">,
     userId: IdInput<"User">,
     options?: SendOptions,
   ): Promise<LobbyChannelInvite> {
-    return this.execute(createLobbyChannelInviteForUser(lobbyId, userId), options);
+    return await this.execute(createLobbyChannelInviteForUser(lobbyId, userId), options);
   }
 
   /**
@@ -165,12 +169,12 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#get-lobby-messages
    */
-  getLobbyMessages(
+  async getLobbyMessages(
     lobbyId: IdInput<"Lobby">,
     query?: GetLobbyMessagesQuery,
     options?: SendOptions,
   ): Promise<readonly LobbyMessage[]> {
-    return this.execute(getLobbyMessages(lobbyId, query), options);
+    return await this.execute(getLobbyMessages(lobbyId, query), options);
   }
 
   /**
@@ -178,12 +182,12 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#send-lobby-message
    */
-  sendLobbyMessage(
+  async sendLobbyMessage(
     lobbyId: IdInput<"Lobby">,
     fields: SendLobbyMessageBody,
     options?: SendOptions,
   ): Promise<LobbyMessage> {
-    return this.execute(sendLobbyMessage(lobbyId, fields), options);
+    return await this.execute(sendLobbyMessage(lobbyId, fields), options);
   }
 
   /**
@@ -191,13 +195,13 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @see https://docs.discord.com/developers/resources/lobby#update-lobby-message-moderation-metadata
    */
-  updateLobbyMessageModerationMetadata(
+  async updateLobbyMessageModerationMetadata(
     lobbyId: IdInput<"Lobby">,
     messageId: IdInput<"Message">,
     fields: Readonly<Record<string, string>>,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(updateLobbyMessageModerationMetadata(lobbyId, messageId, fields), options);
+    return await this.execute(updateLobbyMessageModerationMetadata(lobbyId, messageId, fields), options);
   }
 
   /**
@@ -205,13 +209,13 @@ export abstract class LobbyMethods extends InviteMethods {
    *
    * @remarks Undocumented.
    */
-  updateDmMessageModerationMetadata(
+  async updateDmMessageModerationMetadata(
     userId1: IdInput<"User">,
     userId2: IdInput<"User">,
     messageId: IdInput<"Message">,
     fields: Readonly<Record<string, string>>,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(updateDmMessageModerationMetadata(userId1, userId2, messageId, fields), options);
+    return await this.execute(updateDmMessageModerationMetadata(userId1, userId2, messageId, fields), options);
   }
 }

@@ -54,12 +54,12 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#get-channel-messages
    */
-  getChannelMessages(
+  async getChannelMessages(
     channelId: IdInput<"Channel">,
     query?: GetChannelMessagesQuery,
     options?: SendOptions,
   ): Promise<readonly Message[]> {
-    return this.execute(getChannelMessages(channelId, query), options);
+    return await this.execute(getChannelMessages(channelId, query), options);
   }
 
   /**
@@ -81,12 +81,12 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#search-guild-messages
    */
-  searchGuildMessages(
+  async searchGuildMessages(
     guildId: IdInput<"Guild">,
     query?: SearchGuildMessagesQuery,
     options?: SendOptions,
   ): Promise<MessageSearchResult | SearchIndexNotReady> {
-    return this.execute(searchGuildMessages(guildId, query), options);
+    return await this.execute(searchGuildMessages(guildId, query), options);
   }
 
   /**
@@ -107,12 +107,12 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#get-channel-message
    */
-  getChannelMessage(
+  async getChannelMessage(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     options?: SendOptions,
   ): Promise<Message> {
-    return this.execute(getChannelMessage(channelId, messageId), options);
+    return await this.execute(getChannelMessage(channelId, messageId), options);
   }
 
   /**
@@ -120,8 +120,12 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#create-message
    */
-  createMessage(channelId: IdInput<"Channel">, fields: CreateMessageBody, options?: SendOptions): Promise<Message> {
-    return this.execute(createMessage(channelId, fields), options);
+  async createMessage(
+    channelId: IdInput<"Channel">,
+    fields: CreateMessageBody,
+    options?: SendOptions,
+  ): Promise<Message> {
+    return await this.execute(createMessage(channelId, fields), options);
   }
 
   /**
@@ -129,12 +133,12 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#crosspost-message
    */
-  crosspostMessage(
+  async crosspostMessage(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     options?: SendOptions,
   ): Promise<Message> {
-    return this.execute(crosspostMessage(channelId, messageId), options);
+    return await this.execute(crosspostMessage(channelId, messageId), options);
   }
 
   /**
@@ -142,13 +146,13 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#create-reaction
    */
-  createReaction(
+  async createReaction(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     emojiName: ReactionEmojiInput,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(createReaction(channelId, messageId, emojiName), options);
+    return await this.execute(createReaction(channelId, messageId, emojiName), options);
   }
 
   /**
@@ -156,13 +160,13 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#delete-own-reaction
    */
-  deleteOwnReaction(
+  async deleteOwnReaction(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     emojiName: ReactionEmojiInput,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteOwnReaction(channelId, messageId, emojiName), options);
+    return await this.execute(deleteOwnReaction(channelId, messageId, emojiName), options);
   }
 
   /**
@@ -170,14 +174,14 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#delete-user-reaction
    */
-  deleteUserReaction(
+  async deleteUserReaction(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     emojiName: ReactionEmojiInput,
     userId: IdInput<"User">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteUserReaction(channelId, messageId, emojiName, userId), options);
+    return await this.execute(deleteUserReaction(channelId, messageId, emojiName, userId), options);
   }
 
   /**
@@ -185,14 +189,14 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#get-reactions
    */
-  getReactions(
+  async getReactions(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     emojiName: ReactionEmojiInput,
     query?: GetReactionsQuery,
     options?: SendOptions,
   ): Promise<readonly User[]> {
-    return this.execute(getReactions(channelId, messageId, emojiName, query), options);
+    return await this.execute(getReactions(channelId, messageId, emojiName, query), options);
   }
 
   /**
@@ -215,12 +219,12 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#delete-all-reactions
    */
-  deleteAllReactions(
+  async deleteAllReactions(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteAllReactions(channelId, messageId), options);
+    return await this.execute(deleteAllReactions(channelId, messageId), options);
   }
 
   /**
@@ -228,13 +232,13 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#delete-all-reactions-for-emoji
    */
-  deleteAllReactionsForEmoji(
+  async deleteAllReactionsForEmoji(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     emojiName: ReactionEmojiInput,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteAllReactionsForEmoji(channelId, messageId, emojiName), options);
+    return await this.execute(deleteAllReactionsForEmoji(channelId, messageId, emojiName), options);
   }
 
   /**
@@ -242,13 +246,13 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#edit-message
    */
-  editMessage(
+  async editMessage(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     fields?: EditMessageBody,
     options?: SendOptions,
   ): Promise<Message> {
-    return this.execute(editMessage(channelId, messageId, fields), options);
+    return await this.execute(editMessage(channelId, messageId, fields), options);
   }
 
   /**
@@ -256,12 +260,12 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#delete-message
    */
-  deleteMessage(
+  async deleteMessage(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(deleteMessage(channelId, messageId, options), options);
+    return await this.execute(deleteMessage(channelId, messageId, options), options);
   }
 
   /**
@@ -269,12 +273,12 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#bulk-delete-messages
    */
-  bulkDeleteMessages(
+  async bulkDeleteMessages(
     channelId: IdInput<"Channel">,
     fields: BulkDeleteMessagesBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(bulkDeleteMessages(channelId, fields, options), options);
+    return await this.execute(bulkDeleteMessages(channelId, fields, options), options);
   }
 
   /**
@@ -282,12 +286,12 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#get-channel-pins
    */
-  getChannelPins(
+  async getChannelPins(
     channelId: IdInput<"Channel">,
     query?: GetChannelPinsQuery,
     options?: SendOptions,
   ): Promise<MessagePinList> {
-    return this.execute(getChannelPins(channelId, query), options);
+    return await this.execute(getChannelPins(channelId, query), options);
   }
 
   /**
@@ -309,12 +313,12 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#pin-message
    */
-  pinMessage(
+  async pinMessage(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(pinMessage(channelId, messageId, options), options);
+    return await this.execute(pinMessage(channelId, messageId, options), options);
   }
 
   /**
@@ -322,12 +326,12 @@ export abstract class MessageMethods extends LobbyMethods {
    *
    * @see https://docs.discord.com/developers/resources/message#unpin-message
    */
-  unpinMessage(
+  async unpinMessage(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(unpinMessage(channelId, messageId, options), options);
+    return await this.execute(unpinMessage(channelId, messageId, options), options);
   }
 
   /**
@@ -336,8 +340,8 @@ export abstract class MessageMethods extends LobbyMethods {
    * @deprecated `getChannelPins`
    * @see https://docs.discord.com/developers/resources/message#get-pinned-messages-deprecated
    */
-  getPinnedMessages(channelId: IdInput<"Channel">, options?: SendOptions): Promise<readonly Message[]> {
-    return this.execute(getPinnedMessages(channelId), options);
+  async getPinnedMessages(channelId: IdInput<"Channel">, options?: SendOptions): Promise<readonly Message[]> {
+    return await this.execute(getPinnedMessages(channelId), options);
   }
 
   /**
@@ -346,12 +350,12 @@ export abstract class MessageMethods extends LobbyMethods {
    * @deprecated `pinMessage`
    * @see https://docs.discord.com/developers/resources/message#pin-message-deprecated
    */
-  pinMessageLegacy(
+  async pinMessageLegacy(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(pinMessageLegacy(channelId, messageId, options), options);
+    return await this.execute(pinMessageLegacy(channelId, messageId, options), options);
   }
 
   /**
@@ -360,11 +364,11 @@ export abstract class MessageMethods extends LobbyMethods {
    * @deprecated `unpinMessage`
    * @see https://docs.discord.com/developers/resources/message#unpin-message-deprecated
    */
-  unpinMessageLegacy(
+  async unpinMessageLegacy(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(unpinMessageLegacy(channelId, messageId, options), options);
+    return await this.execute(unpinMessageLegacy(channelId, messageId, options), options);
   }
 }

@@ -28,8 +28,8 @@ export abstract class Oauth2Methods extends MessageMethods {
    *
    * @see https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
    */
-  getCurrentAuthorizationInformation(options?: SendOptions): Promise<AuthorizationInformation> {
-    return this.execute(getCurrentAuthorizationInformation(), options);
+  async getCurrentAuthorizationInformation(options?: SendOptions): Promise<AuthorizationInformation> {
+    return await this.execute(getCurrentAuthorizationInformation(), options);
   }
 
   /**
@@ -37,8 +37,8 @@ export abstract class Oauth2Methods extends MessageMethods {
    *
    * @see https://docs.discord.com/developers/topics/oauth2#get-current-bot-application-information
    */
-  getCurrentBotApplicationInformation(options?: SendOptions): Promise<CurrentApplication> {
-    return this.execute(getCurrentBotApplicationInformation(), options);
+  async getCurrentBotApplicationInformation(options?: SendOptions): Promise<CurrentApplication> {
+    return await this.execute(getCurrentBotApplicationInformation(), options);
   }
 
   /**
@@ -46,8 +46,8 @@ export abstract class Oauth2Methods extends MessageMethods {
    *
    * @remarks Undocumented.
    */
-  getPublicKeys(options?: SendOptions): Promise<OAuth2KeySet> {
-    return this.execute(getPublicKeys(), options);
+  async getPublicKeys(options?: SendOptions): Promise<OAuth2KeySet> {
+    return await this.execute(getPublicKeys(), options);
   }
 
   /**
@@ -55,8 +55,8 @@ export abstract class Oauth2Methods extends MessageMethods {
    *
    * @remarks Undocumented.
    */
-  getOpenIdUserInfo(options?: SendOptions): Promise<OpenIdUserInfo> {
-    return this.execute(getOpenIdUserInfo(), options);
+  async getOpenIdUserInfo(options?: SendOptions): Promise<OpenIdUserInfo> {
+    return await this.execute(getOpenIdUserInfo(), options);
   }
 
   /**
@@ -64,8 +64,8 @@ export abstract class Oauth2Methods extends MessageMethods {
    *
    * @remarks Undocumented.
    */
-  unmergeProvisionalAccount(fields: UnmergeProvisionalAccountBody, options?: SendOptions): Promise<undefined> {
-    return this.execute(unmergeProvisionalAccount(fields), options);
+  async unmergeProvisionalAccount(fields: UnmergeProvisionalAccountBody, options?: SendOptions): Promise<undefined> {
+    return await this.execute(unmergeProvisionalAccount(fields), options);
   }
 
   /**
@@ -73,11 +73,11 @@ export abstract class Oauth2Methods extends MessageMethods {
    *
    * @remarks Undocumented.
    */
-  unmergeProvisionalAccountAsBot(
+  async unmergeProvisionalAccountAsBot(
     fields: UnmergeProvisionalAccountAsBotBody,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(unmergeProvisionalAccountAsBot(fields), options);
+    return await this.execute(unmergeProvisionalAccountAsBot(fields), options);
   }
 
   /**
@@ -85,8 +85,8 @@ export abstract class Oauth2Methods extends MessageMethods {
    *
    * @remarks Undocumented.
    */
-  getProvisionalToken(fields: GetProvisionalTokenBody, options?: SendOptions): Promise<ProvisionalToken> {
-    return this.execute(getProvisionalToken(fields), options);
+  async getProvisionalToken(fields: GetProvisionalTokenBody, options?: SendOptions): Promise<ProvisionalToken> {
+    return await this.execute(getProvisionalToken(fields), options);
   }
 
   /**
@@ -94,7 +94,10 @@ export abstract class Oauth2Methods extends MessageMethods {
    *
    * @remarks Undocumented.
    */
-  getProvisionalTokenAsBot(fields: GetProvisionalTokenAsBotBody, options?: SendOptions): Promise<ProvisionalToken> {
-    return this.execute(getProvisionalTokenAsBot(fields), options);
+  async getProvisionalTokenAsBot(
+    fields: GetProvisionalTokenAsBotBody,
+    options?: SendOptions,
+  ): Promise<ProvisionalToken> {
+    return await this.execute(getProvisionalTokenAsBot(fields), options);
   }
 }

@@ -18,14 +18,14 @@ export abstract class PollMethods extends Oauth2Methods {
    *
    * @see https://docs.discord.com/developers/resources/poll#get-answer-voters
    */
-  getAnswerVoters(
+  async getAnswerVoters(
     channelId: IdInput<"Channel">,
     messageId: IdInput<"Message">,
     answerId: number,
     query?: GetAnswerVotersQuery,
     options?: SendOptions,
   ): Promise<PollAnswerVoters> {
-    return this.execute(getAnswerVoters(channelId, messageId, answerId, query), options);
+    return await this.execute(getAnswerVoters(channelId, messageId, answerId, query), options);
   }
 
   /**
@@ -48,7 +48,7 @@ export abstract class PollMethods extends Oauth2Methods {
    *
    * @see https://docs.discord.com/developers/resources/poll#end-poll
    */
-  endPoll(channelId: IdInput<"Channel">, messageId: IdInput<"Message">, options?: SendOptions): Promise<Message> {
-    return this.execute(endPoll(channelId, messageId), options);
+  async endPoll(channelId: IdInput<"Channel">, messageId: IdInput<"Message">, options?: SendOptions): Promise<Message> {
+    return await this.execute(endPoll(channelId, messageId), options);
   }
 }

@@ -43,12 +43,12 @@ export abstract class ScheduledEventMethods extends PollMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#list-scheduled-events-for-guild
    */
-  listScheduledEventsForGuild(
+  async listScheduledEventsForGuild(
     guildId: IdInput<"Guild">,
     query?: ListScheduledEventsForGuildQuery,
     options?: SendOptions,
   ): Promise<readonly ScheduledEvent[]> {
-    return this.execute(listScheduledEventsForGuild(guildId, query), options);
+    return await this.execute(listScheduledEventsForGuild(guildId, query), options);
   }
 
   /**
@@ -56,12 +56,12 @@ export abstract class ScheduledEventMethods extends PollMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#create-guild-scheduled-event
    */
-  createGuildScheduledEvent(
+  async createGuildScheduledEvent(
     guildId: IdInput<"Guild">,
     fields: CreateGuildScheduledEventBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<ScheduledEvent> {
-    return this.execute(createGuildScheduledEvent(guildId, fields, options), options);
+    return await this.execute(createGuildScheduledEvent(guildId, fields, options), options);
   }
 
   /**
@@ -69,13 +69,13 @@ export abstract class ScheduledEventMethods extends PollMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event
    */
-  getGuildScheduledEvent(
+  async getGuildScheduledEvent(
     guildId: IdInput<"Guild">,
     guildScheduledEventId: IdInput<"ScheduledEvent">,
     query?: GetGuildScheduledEventQuery,
     options?: SendOptions,
   ): Promise<ScheduledEvent> {
-    return this.execute(getGuildScheduledEvent(guildId, guildScheduledEventId, query), options);
+    return await this.execute(getGuildScheduledEvent(guildId, guildScheduledEventId, query), options);
   }
 
   /**
@@ -83,13 +83,13 @@ export abstract class ScheduledEventMethods extends PollMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#modify-guild-scheduled-event
    */
-  modifyGuildScheduledEvent(
+  async modifyGuildScheduledEvent(
     guildId: IdInput<"Guild">,
     guildScheduledEventId: IdInput<"ScheduledEvent">,
     fields: ModifyGuildScheduledEventBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<ScheduledEvent> {
-    return this.execute(modifyGuildScheduledEvent(guildId, guildScheduledEventId, fields, options), options);
+    return await this.execute(modifyGuildScheduledEvent(guildId, guildScheduledEventId, fields, options), options);
   }
 
   /**
@@ -97,12 +97,12 @@ export abstract class ScheduledEventMethods extends PollMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#delete-guild-scheduled-event
    */
-  deleteGuildScheduledEvent(
+  async deleteGuildScheduledEvent(
     guildId: IdInput<"Guild">,
     guildScheduledEventId: IdInput<"ScheduledEvent">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(deleteGuildScheduledEvent(guildId, guildScheduledEventId, options), options);
+    return await this.execute(deleteGuildScheduledEvent(guildId, guildScheduledEventId, options), options);
   }
 
   /**
@@ -110,13 +110,13 @@ export abstract class ScheduledEventMethods extends PollMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event-users
    */
-  getGuildScheduledEventUsers(
+  async getGuildScheduledEventUsers(
     guildId: IdInput<"Guild">,
     guildScheduledEventId: IdInput<"ScheduledEvent">,
     query?: GetGuildScheduledEventUsersQuery,
     options?: SendOptions,
   ): Promise<readonly ScheduledEventUser[]> {
-    return this.execute(getGuildScheduledEventUsers(guildId, guildScheduledEventId, query), options);
+    return await this.execute(getGuildScheduledEventUsers(guildId, guildScheduledEventId, query), options);
   }
 
   /**
@@ -139,13 +139,16 @@ export abstract class ScheduledEventMethods extends PollMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#create-guild-scheduled-event-exception
    */
-  createGuildScheduledEventException(
+  async createGuildScheduledEventException(
     guildId: IdInput<"Guild">,
     guildScheduledEventId: IdInput<"ScheduledEvent">,
     fields: CreateGuildScheduledEventExceptionBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<ScheduledEventException> {
-    return this.execute(createGuildScheduledEventException(guildId, guildScheduledEventId, fields, options), options);
+    return await this.execute(
+      createGuildScheduledEventException(guildId, guildScheduledEventId, fields, options),
+      options,
+    );
   }
 
   /**
@@ -153,14 +156,14 @@ export abstract class ScheduledEventMethods extends PollMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#modify-guild-scheduled-event-exception
    */
-  modifyGuildScheduledEventException(
+  async modifyGuildScheduledEventException(
     guildId: IdInput<"Guild">,
     guildScheduledEventId: IdInput<"ScheduledEvent">,
     exceptionId: IdInput<"ScheduledEventException">,
     fields?: ModifyGuildScheduledEventExceptionBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<ScheduledEventException> {
-    return this.execute(
+    return await this.execute(
       modifyGuildScheduledEventException(guildId, guildScheduledEventId, exceptionId, fields, options),
       options,
     );
@@ -171,13 +174,13 @@ export abstract class ScheduledEventMethods extends PollMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#delete-guild-scheduled-event-exception
    */
-  deleteGuildScheduledEventException(
+  async deleteGuildScheduledEventException(
     guildId: IdInput<"Guild">,
     guildScheduledEventId: IdInput<"ScheduledEvent">,
     exceptionId: IdInput<"ScheduledEventException">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(
+    return await this.execute(
       deleteGuildScheduledEventException(guildId, guildScheduledEventId, exceptionId, options),
       options,
     );
@@ -188,14 +191,14 @@ export abstract class ScheduledEventMethods extends PollMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event-exception-users
    */
-  getGuildScheduledEventExceptionUsers(
+  async getGuildScheduledEventExceptionUsers(
     guildId: IdInput<"Guild">,
     guildScheduledEventId: IdInput<"ScheduledEvent">,
     guildScheduledEventExceptionId: IdInput<"ScheduledEventException">,
     query?: GetGuildScheduledEventExceptionUsersQuery,
     options?: SendOptions,
   ): Promise<readonly ScheduledEventUser[]> {
-    return this.execute(
+    return await this.execute(
       getGuildScheduledEventExceptionUsers(guildId, guildScheduledEventId, guildScheduledEventExceptionId, query),
       options,
     );
@@ -229,12 +232,12 @@ export abstract class ScheduledEventMethods extends PollMethods {
    *
    * @see https://docs.discord.com/developers/resources/guild-scheduled-event#get-guild-scheduled-event-user-count
    */
-  getGuildScheduledEventUserCount(
+  async getGuildScheduledEventUserCount(
     guildId: IdInput<"Guild">,
     guildScheduledEventId: IdInput<"ScheduledEvent">,
     query?: GetGuildScheduledEventUserCountQuery,
     options?: SendOptions,
   ): Promise<ScheduledEventUserCount> {
-    return this.execute(getGuildScheduledEventUserCount(guildId, guildScheduledEventId, query), options);
+    return await this.execute(getGuildScheduledEventUserCount(guildId, guildScheduledEventId, query), options);
   }
 }

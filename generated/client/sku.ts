@@ -13,7 +13,7 @@ export abstract class SkuMethods extends ScheduledEventMethods {
    *
    * @see https://docs.discord.com/developers/resources/sku#list-skus
    */
-  listSkus(applicationId: IdInput<"Application">, options?: SendOptions): Promise<readonly Sku[]> {
-    return this.execute(listSkus(applicationId), options);
+  async listSkus(applicationId: IdInput<"Application">, options?: SendOptions): Promise<readonly Sku[]> {
+    return await this.execute(listSkus(applicationId), options);
   }
 }

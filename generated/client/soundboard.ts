@@ -27,12 +27,12 @@ export abstract class SoundboardMethods extends SkuMethods {
    *
    * @see https://docs.discord.com/developers/resources/soundboard#send-soundboard-sound
    */
-  sendSoundboardSound(
+  async sendSoundboardSound(
     channelId: IdInput<"Channel">,
     fields: SendSoundboardSoundBody,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(sendSoundboardSound(channelId, fields), options);
+    return await this.execute(sendSoundboardSound(channelId, fields), options);
   }
 
   /**
@@ -40,8 +40,8 @@ export abstract class SoundboardMethods extends SkuMethods {
    *
    * @see https://docs.discord.com/developers/resources/soundboard#list-default-soundboard-sounds
    */
-  listDefaultSoundboardSounds(options?: SendOptions): Promise<readonly SoundboardSound[]> {
-    return this.execute(listDefaultSoundboardSounds(), options);
+  async listDefaultSoundboardSounds(options?: SendOptions): Promise<readonly SoundboardSound[]> {
+    return await this.execute(listDefaultSoundboardSounds(), options);
   }
 
   /**
@@ -49,8 +49,8 @@ export abstract class SoundboardMethods extends SkuMethods {
    *
    * @see https://docs.discord.com/developers/resources/soundboard#list-guild-soundboard-sounds
    */
-  listGuildSoundboardSounds(guildId: IdInput<"Guild">, options?: SendOptions): Promise<SoundboardSoundList> {
-    return this.execute(listGuildSoundboardSounds(guildId), options);
+  async listGuildSoundboardSounds(guildId: IdInput<"Guild">, options?: SendOptions): Promise<SoundboardSoundList> {
+    return await this.execute(listGuildSoundboardSounds(guildId), options);
   }
 
   /**
@@ -58,12 +58,12 @@ export abstract class SoundboardMethods extends SkuMethods {
    *
    * @see https://docs.discord.com/developers/resources/soundboard#get-guild-soundboard-sound
    */
-  getGuildSoundboardSound(
+  async getGuildSoundboardSound(
     guildId: IdInput<"Guild">,
     soundId: IdInput<"SoundboardSound">,
     options?: SendOptions,
   ): Promise<SoundboardSound> {
-    return this.execute(getGuildSoundboardSound(guildId, soundId), options);
+    return await this.execute(getGuildSoundboardSound(guildId, soundId), options);
   }
 
   /**
@@ -71,12 +71,12 @@ export abstract class SoundboardMethods extends SkuMethods {
    *
    * @see https://docs.discord.com/developers/resources/soundboard#create-guild-soundboard-sound
    */
-  createGuildSoundboardSound(
+  async createGuildSoundboardSound(
     guildId: IdInput<"Guild">,
     fields: CreateGuildSoundboardSoundBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<SoundboardSound> {
-    return this.execute(createGuildSoundboardSound(guildId, fields, options), options);
+    return await this.execute(createGuildSoundboardSound(guildId, fields, options), options);
   }
 
   /**
@@ -84,13 +84,13 @@ export abstract class SoundboardMethods extends SkuMethods {
    *
    * @see https://docs.discord.com/developers/resources/soundboard#modify-guild-soundboard-sound
    */
-  modifyGuildSoundboardSound(
+  async modifyGuildSoundboardSound(
     guildId: IdInput<"Guild">,
     soundId: IdInput<"SoundboardSound">,
     fields?: ModifyGuildSoundboardSoundBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<SoundboardSound> {
-    return this.execute(modifyGuildSoundboardSound(guildId, soundId, fields, options), options);
+    return await this.execute(modifyGuildSoundboardSound(guildId, soundId, fields, options), options);
   }
 
   /**
@@ -98,11 +98,11 @@ export abstract class SoundboardMethods extends SkuMethods {
    *
    * @see https://docs.discord.com/developers/resources/soundboard#delete-guild-soundboard-sound
    */
-  deleteGuildSoundboardSound(
+  async deleteGuildSoundboardSound(
     guildId: IdInput<"Guild">,
     soundId: IdInput<"SoundboardSound">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(deleteGuildSoundboardSound(guildId, soundId, options), options);
+    return await this.execute(deleteGuildSoundboardSound(guildId, soundId, options), options);
   }
 }

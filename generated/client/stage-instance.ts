@@ -19,8 +19,11 @@ export abstract class StageInstanceMethods extends SoundboardMethods {
    *
    * @see https://docs.discord.com/developers/resources/stage-instance#create-stage-instance
    */
-  createStageInstance(fields: CreateStageInstanceBody, options?: SendOptions & ReasonOptions): Promise<StageInstance> {
-    return this.execute(createStageInstance(fields, options), options);
+  async createStageInstance(
+    fields: CreateStageInstanceBody,
+    options?: SendOptions & ReasonOptions,
+  ): Promise<StageInstance> {
+    return await this.execute(createStageInstance(fields, options), options);
   }
 
   /**
@@ -28,8 +31,8 @@ export abstract class StageInstanceMethods extends SoundboardMethods {
    *
    * @see https://docs.discord.com/developers/resources/stage-instance#get-stage-instance
    */
-  getStageInstance(channelId: IdInput<"Channel">, options?: SendOptions): Promise<StageInstance> {
-    return this.execute(getStageInstance(channelId), options);
+  async getStageInstance(channelId: IdInput<"Channel">, options?: SendOptions): Promise<StageInstance> {
+    return await this.execute(getStageInstance(channelId), options);
   }
 
   /**
@@ -37,12 +40,12 @@ export abstract class StageInstanceMethods extends SoundboardMethods {
    *
    * @see https://docs.discord.com/developers/resources/stage-instance#modify-stage-instance
    */
-  modifyStageInstance(
+  async modifyStageInstance(
     channelId: IdInput<"Channel">,
     fields?: ModifyStageInstanceBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<StageInstance> {
-    return this.execute(modifyStageInstance(channelId, fields, options), options);
+    return await this.execute(modifyStageInstance(channelId, fields, options), options);
   }
 
   /**
@@ -50,7 +53,7 @@ export abstract class StageInstanceMethods extends SoundboardMethods {
    *
    * @see https://docs.discord.com/developers/resources/stage-instance#delete-stage-instance
    */
-  deleteStageInstance(channelId: IdInput<"Channel">, options?: SendOptions & ReasonOptions): Promise<undefined> {
-    return this.execute(deleteStageInstance(channelId, options), options);
+  async deleteStageInstance(channelId: IdInput<"Channel">, options?: SendOptions & ReasonOptions): Promise<undefined> {
+    return await this.execute(deleteStageInstance(channelId, options), options);
   }
 }

@@ -23,8 +23,8 @@ export abstract class StickerMethods extends StageInstanceMethods {
    *
    * @see https://docs.discord.com/developers/resources/sticker#get-sticker
    */
-  getSticker(stickerId: IdInput<"Sticker">, options?: SendOptions): Promise<Sticker> {
-    return this.execute(getSticker(stickerId), options);
+  async getSticker(stickerId: IdInput<"Sticker">, options?: SendOptions): Promise<Sticker> {
+    return await this.execute(getSticker(stickerId), options);
   }
 
   /**
@@ -32,8 +32,8 @@ export abstract class StickerMethods extends StageInstanceMethods {
    *
    * @see https://docs.discord.com/developers/resources/sticker#list-sticker-packs
    */
-  listStickerPacks(options?: SendOptions): Promise<StickerPackList> {
-    return this.execute(listStickerPacks(), options);
+  async listStickerPacks(options?: SendOptions): Promise<StickerPackList> {
+    return await this.execute(listStickerPacks(), options);
   }
 
   /**
@@ -41,8 +41,8 @@ export abstract class StickerMethods extends StageInstanceMethods {
    *
    * @see https://docs.discord.com/developers/resources/sticker#get-sticker-pack
    */
-  getStickerPack(packId: IdInput<"StickerPack">, options?: SendOptions): Promise<StickerPack> {
-    return this.execute(getStickerPack(packId), options);
+  async getStickerPack(packId: IdInput<"StickerPack">, options?: SendOptions): Promise<StickerPack> {
+    return await this.execute(getStickerPack(packId), options);
   }
 
   /**
@@ -50,8 +50,8 @@ export abstract class StickerMethods extends StageInstanceMethods {
    *
    * @see https://docs.discord.com/developers/resources/sticker#list-guild-stickers
    */
-  listGuildStickers(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly GuildSticker[]> {
-    return this.execute(listGuildStickers(guildId), options);
+  async listGuildStickers(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly GuildSticker[]> {
+    return await this.execute(listGuildStickers(guildId), options);
   }
 
   /**
@@ -59,12 +59,12 @@ export abstract class StickerMethods extends StageInstanceMethods {
    *
    * @see https://docs.discord.com/developers/resources/sticker#get-guild-sticker
    */
-  getGuildSticker(
+  async getGuildSticker(
     guildId: IdInput<"Guild">,
     stickerId: IdInput<"Sticker">,
     options?: SendOptions,
   ): Promise<GuildSticker> {
-    return this.execute(getGuildSticker(guildId, stickerId), options);
+    return await this.execute(getGuildSticker(guildId, stickerId), options);
   }
 
   /**
@@ -72,12 +72,12 @@ export abstract class StickerMethods extends StageInstanceMethods {
    *
    * @see https://docs.discord.com/developers/resources/sticker#create-guild-sticker
    */
-  createGuildSticker(
+  async createGuildSticker(
     guildId: IdInput<"Guild">,
     fields: CreateGuildStickerBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<GuildSticker> {
-    return this.execute(createGuildSticker(guildId, fields, options), options);
+    return await this.execute(createGuildSticker(guildId, fields, options), options);
   }
 
   /**
@@ -85,13 +85,13 @@ export abstract class StickerMethods extends StageInstanceMethods {
    *
    * @see https://docs.discord.com/developers/resources/sticker#modify-guild-sticker
    */
-  modifyGuildSticker(
+  async modifyGuildSticker(
     guildId: IdInput<"Guild">,
     stickerId: IdInput<"Sticker">,
     fields?: ModifyGuildStickerBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<GuildSticker> {
-    return this.execute(modifyGuildSticker(guildId, stickerId, fields, options), options);
+    return await this.execute(modifyGuildSticker(guildId, stickerId, fields, options), options);
   }
 
   /**
@@ -99,11 +99,11 @@ export abstract class StickerMethods extends StageInstanceMethods {
    *
    * @see https://docs.discord.com/developers/resources/sticker#delete-guild-sticker
    */
-  deleteGuildSticker(
+  async deleteGuildSticker(
     guildId: IdInput<"Guild">,
     stickerId: IdInput<"Sticker">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return this.execute(deleteGuildSticker(guildId, stickerId, options), options);
+    return await this.execute(deleteGuildSticker(guildId, stickerId, options), options);
   }
 }

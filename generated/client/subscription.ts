@@ -16,12 +16,12 @@ export abstract class SubscriptionMethods extends StickerMethods {
    *
    * @see https://docs.discord.com/developers/resources/subscription#list-sku-subscriptions
    */
-  listSkuSubscriptions(
+  async listSkuSubscriptions(
     skuId: IdInput<"Sku">,
     query?: ListSkuSubscriptionsQuery,
     options?: SendOptions,
   ): Promise<readonly Subscription[]> {
-    return this.execute(listSkuSubscriptions(skuId, query), options);
+    return await this.execute(listSkuSubscriptions(skuId, query), options);
   }
 
   /**
@@ -43,12 +43,12 @@ export abstract class SubscriptionMethods extends StickerMethods {
    *
    * @see https://docs.discord.com/developers/resources/subscription#get-sku-subscription
    */
-  getSkuSubscription(
+  async getSkuSubscription(
     skuId: IdInput<"Sku">,
     subscriptionId: IdInput<"Subscription">,
     query?: GetSkuSubscriptionQuery,
     options?: SendOptions,
   ): Promise<Subscription> {
-    return this.execute(getSkuSubscription(skuId, subscriptionId, query), options);
+    return await this.execute(getSkuSubscription(skuId, subscriptionId, query), options);
   }
 }

@@ -32,8 +32,8 @@ export abstract class UserMethods extends SubscriptionMethods {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user
    */
-  getCurrentUser(options?: SendOptions): Promise<CurrentUser> {
-    return this.execute(getCurrentUser(), options);
+  async getCurrentUser(options?: SendOptions): Promise<CurrentUser> {
+    return await this.execute(getCurrentUser(), options);
   }
 
   /**
@@ -41,8 +41,8 @@ export abstract class UserMethods extends SubscriptionMethods {
    *
    * @see https://docs.discord.com/developers/resources/user#modify-current-user
    */
-  modifyCurrentUser(fields?: ModifyCurrentUserBody, options?: SendOptions): Promise<CurrentUser> {
-    return this.execute(modifyCurrentUser(fields), options);
+  async modifyCurrentUser(fields?: ModifyCurrentUserBody, options?: SendOptions): Promise<CurrentUser> {
+    return await this.execute(modifyCurrentUser(fields), options);
   }
 
   /**
@@ -50,11 +50,11 @@ export abstract class UserMethods extends SubscriptionMethods {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-application-role-connection
    */
-  getCurrentUserApplicationRoleConnection(
+  async getCurrentUserApplicationRoleConnection(
     applicationId: IdInput<"Application">,
     options?: SendOptions,
   ): Promise<ApplicationRoleConnection> {
-    return this.execute(getCurrentUserApplicationRoleConnection(applicationId), options);
+    return await this.execute(getCurrentUserApplicationRoleConnection(applicationId), options);
   }
 
   /**
@@ -62,12 +62,12 @@ export abstract class UserMethods extends SubscriptionMethods {
    *
    * @see https://docs.discord.com/developers/resources/user#update-current-user-application-role-connection
    */
-  updateCurrentUserApplicationRoleConnection(
+  async updateCurrentUserApplicationRoleConnection(
     applicationId: IdInput<"Application">,
     fields?: UpdateCurrentUserApplicationRoleConnectionBody,
     options?: SendOptions,
   ): Promise<ApplicationRoleConnection> {
-    return this.execute(updateCurrentUserApplicationRoleConnection(applicationId, fields), options);
+    return await this.execute(updateCurrentUserApplicationRoleConnection(applicationId, fields), options);
   }
 
   /**
@@ -75,11 +75,11 @@ export abstract class UserMethods extends SubscriptionMethods {
    *
    * @see https://docs.discord.com/developers/resources/user#delete-current-user-application-role-connection
    */
-  deleteCurrentUserApplicationRoleConnection(
+  async deleteCurrentUserApplicationRoleConnection(
     applicationId: IdInput<"Application">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteCurrentUserApplicationRoleConnection(applicationId), options);
+    return await this.execute(deleteCurrentUserApplicationRoleConnection(applicationId), options);
   }
 
   /**
@@ -87,8 +87,8 @@ export abstract class UserMethods extends SubscriptionMethods {
    *
    * @see https://docs.discord.com/developers/resources/user#create-dm
    */
-  createDm(fields: CreateDmBody, options?: SendOptions): Promise<PrivateChannel> {
-    return this.execute(createDm(fields), options);
+  async createDm(fields: CreateDmBody, options?: SendOptions): Promise<PrivateChannel> {
+    return await this.execute(createDm(fields), options);
   }
 
   /**
@@ -96,8 +96,8 @@ export abstract class UserMethods extends SubscriptionMethods {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-connections
    */
-  getCurrentUserConnections(options?: SendOptions): Promise<readonly Connection[]> {
-    return this.execute(getCurrentUserConnections(), options);
+  async getCurrentUserConnections(options?: SendOptions): Promise<readonly Connection[]> {
+    return await this.execute(getCurrentUserConnections(), options);
   }
 
   /**
@@ -105,8 +105,11 @@ export abstract class UserMethods extends SubscriptionMethods {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-guilds
    */
-  getCurrentUserGuilds(query?: GetCurrentUserGuildsQuery, options?: SendOptions): Promise<readonly CurrentUserGuild[]> {
-    return this.execute(getCurrentUserGuilds(query), options);
+  async getCurrentUserGuilds(
+    query?: GetCurrentUserGuildsQuery,
+    options?: SendOptions,
+  ): Promise<readonly CurrentUserGuild[]> {
+    return await this.execute(getCurrentUserGuilds(query), options);
   }
 
   /**
@@ -127,8 +130,8 @@ export abstract class UserMethods extends SubscriptionMethods {
    *
    * @see https://docs.discord.com/developers/resources/user#leave-guild
    */
-  leaveGuild(guildId: IdInput<"Guild">, options?: SendOptions): Promise<undefined> {
-    return this.execute(leaveGuild(guildId), options);
+  async leaveGuild(guildId: IdInput<"Guild">, options?: SendOptions): Promise<undefined> {
+    return await this.execute(leaveGuild(guildId), options);
   }
 
   /**
@@ -136,8 +139,8 @@ export abstract class UserMethods extends SubscriptionMethods {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-guild-member
    */
-  getCurrentUserGuildMember(guildId: IdInput<"Guild">, options?: SendOptions): Promise<CurrentMember> {
-    return this.execute(getCurrentUserGuildMember(guildId), options);
+  async getCurrentUserGuildMember(guildId: IdInput<"Guild">, options?: SendOptions): Promise<CurrentMember> {
+    return await this.execute(getCurrentUserGuildMember(guildId), options);
   }
 
   /**
@@ -145,7 +148,7 @@ export abstract class UserMethods extends SubscriptionMethods {
    *
    * @see https://docs.discord.com/developers/resources/user#get-user
    */
-  getUser(userId: IdInput<"User">, options?: SendOptions): Promise<User> {
-    return this.execute(getUser(userId), options);
+  async getUser(userId: IdInput<"User">, options?: SendOptions): Promise<User> {
+    return await this.execute(getUser(userId), options);
   }
 }

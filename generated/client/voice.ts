@@ -20,8 +20,8 @@ export abstract class VoiceMethods extends UserMethods {
    *
    * @see https://docs.discord.com/developers/resources/voice#list-voice-regions
    */
-  listVoiceRegions(options?: SendOptions): Promise<readonly VoiceRegion[]> {
-    return this.execute(listVoiceRegions(), options);
+  async listVoiceRegions(options?: SendOptions): Promise<readonly VoiceRegion[]> {
+    return await this.execute(listVoiceRegions(), options);
   }
 
   /**
@@ -29,8 +29,8 @@ export abstract class VoiceMethods extends UserMethods {
    *
    * @see https://docs.discord.com/developers/resources/voice#get-current-user-voice-state
    */
-  getCurrentUserVoiceState(guildId: IdInput<"Guild">, options?: SendOptions): Promise<VoiceState> {
-    return this.execute(getCurrentUserVoiceState(guildId), options);
+  async getCurrentUserVoiceState(guildId: IdInput<"Guild">, options?: SendOptions): Promise<VoiceState> {
+    return await this.execute(getCurrentUserVoiceState(guildId), options);
   }
 
   /**
@@ -38,8 +38,12 @@ export abstract class VoiceMethods extends UserMethods {
    *
    * @see https://docs.discord.com/developers/resources/voice#get-user-voice-state
    */
-  getUserVoiceState(guildId: IdInput<"Guild">, userId: IdInput<"User">, options?: SendOptions): Promise<VoiceState> {
-    return this.execute(getUserVoiceState(guildId, userId), options);
+  async getUserVoiceState(
+    guildId: IdInput<"Guild">,
+    userId: IdInput<"User">,
+    options?: SendOptions,
+  ): Promise<VoiceState> {
+    return await this.execute(getUserVoiceState(guildId, userId), options);
   }
 
   /**
@@ -47,12 +51,12 @@ export abstract class VoiceMethods extends UserMethods {
    *
    * @see https://docs.discord.com/developers/resources/voice#modify-current-user-voice-state
    */
-  modifyCurrentUserVoiceState(
+  async modifyCurrentUserVoiceState(
     guildId: IdInput<"Guild">,
     fields?: ModifyCurrentUserVoiceStateBody,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(modifyCurrentUserVoiceState(guildId, fields), options);
+    return await this.execute(modifyCurrentUserVoiceState(guildId, fields), options);
   }
 
   /**
@@ -60,12 +64,12 @@ export abstract class VoiceMethods extends UserMethods {
    *
    * @see https://docs.discord.com/developers/resources/voice#modify-user-voice-state
    */
-  modifyUserVoiceState(
+  async modifyUserVoiceState(
     guildId: IdInput<"Guild">,
     userId: IdInput<"User">,
     fields?: ModifyUserVoiceStateBody,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(modifyUserVoiceState(guildId, userId, fields), options);
+    return await this.execute(modifyUserVoiceState(guildId, userId, fields), options);
   }
 }

@@ -43,12 +43,12 @@ export abstract class WebhookMethods extends VoiceMethods {
    *
    * @see https://docs.discord.com/developers/resources/webhook#create-webhook
    */
-  createWebhook(
+  async createWebhook(
     channelId: IdInput<"Channel">,
     fields: CreateWebhookBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<IncomingWebhook> {
-    return this.execute(createWebhook(channelId, fields, options), options);
+    return await this.execute(createWebhook(channelId, fields, options), options);
   }
 
   /**
@@ -56,8 +56,8 @@ export abstract class WebhookMethods extends VoiceMethods {
    *
    * @see https://docs.discord.com/developers/resources/webhook#get-channel-webhooks
    */
-  getChannelWebhooks(channelId: IdInput<"Channel">, options?: SendOptions): Promise<readonly Webhook[]> {
-    return this.execute(getChannelWebhooks(channelId), options);
+  async getChannelWebhooks(channelId: IdInput<"Channel">, options?: SendOptions): Promise<readonly Webhook[]> {
+    return await this.execute(getChannelWebhooks(channelId), options);
   }
 
   /**
@@ -65,8 +65,8 @@ export abstract class WebhookMethods extends VoiceMethods {
    *
    * @see https://docs.discord.com/developers/resources/webhook#get-guild-webhooks
    */
-  getGuildWebhooks(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Webhook[]> {
-    return this.execute(getGuildWebhooks(guildId), options);
+  async getGuildWebhooks(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Webhook[]> {
+    return await this.execute(getGuildWebhooks(guildId), options);
   }
 
   /**
@@ -74,8 +74,8 @@ export abstract class WebhookMethods extends VoiceMethods {
    *
    * @see https://docs.discord.com/developers/resources/webhook#get-webhook
    */
-  getWebhook(webhookId: IdInput<"Webhook">, options?: SendOptions): Promise<Webhook> {
-    return this.execute(getWebhook(webhookId), options);
+  async getWebhook(webhookId: IdInput<"Webhook">, options?: SendOptions): Promise<Webhook> {
+    return await this.execute(getWebhook(webhookId), options);
   }
 
   /**
@@ -83,8 +83,12 @@ export abstract class WebhookMethods extends VoiceMethods {
    *
    * @see https://docs.discord.com/developers/resources/webhook#get-webhook-with-token
    */
-  getWebhookWithToken(webhookId: IdInput<"Webhook">, webhookToken: string, options?: SendOptions): Promise<Webhook> {
-    return this.execute(getWebhookWithToken(webhookId, webhookToken), options);
+  async getWebhookWithToken(
+    webhookId: IdInput<"Webhook">,
+    webhookToken: string,
+    options?: SendOptions,
+  ): Promise<Webhook> {
+    return await this.execute(getWebhookWithToken(webhookId, webhookToken), options);
   }
 
   /**
@@ -92,12 +96,12 @@ export abstract class WebhookMethods extends VoiceMethods {
    *
    * @see https://docs.discord.com/developers/resources/webhook#modify-webhook
    */
-  modifyWebhook(
+  async modifyWebhook(
     webhookId: IdInput<"Webhook">,
     fields?: ModifyWebhookBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Webhook> {
-    return this.execute(modifyWebhook(webhookId, fields, options), options);
+    return await this.execute(modifyWebhook(webhookId, fields, options), options);
   }
 
   /**
@@ -105,13 +109,13 @@ export abstract class WebhookMethods extends VoiceMethods {
    *
    * @see https://docs.discord.com/developers/resources/webhook#modify-webhook-with-token
    */
-  modifyWebhookWithToken(
+  async modifyWebhookWithToken(
     webhookId: IdInput<"Webhook">,
     webhookToken: string,
     fields?: ModifyWebhookWithTokenBody,
     options?: SendOptions,
   ): Promise<Webhook> {
-    return this.execute(modifyWebhookWithToken(webhookId, webhookToken, fields), options);
+    return await this.execute(modifyWebhookWithToken(webhookId, webhookToken, fields), options);
   }
 
   /**
@@ -119,8 +123,8 @@ export abstract class WebhookMethods extends VoiceMethods {
    *
    * @see https://docs.discord.com/developers/resources/webhook#delete-webhook
    */
-  deleteWebhook(webhookId: IdInput<"Webhook">, options?: SendOptions & ReasonOptions): Promise<undefined> {
-    return this.execute(deleteWebhook(webhookId, options), options);
+  async deleteWebhook(webhookId: IdInput<"Webhook">, options?: SendOptions & ReasonOptions): Promise<undefined> {
+    return await this.execute(deleteWebhook(webhookId, options), options);
   }
 
   /**
@@ -128,12 +132,12 @@ export abstract class WebhookMethods extends VoiceMethods {
    *
    * @see https://docs.discord.com/developers/resources/webhook#delete-webhook-with-token
    */
-  deleteWebhookWithToken(
+  async deleteWebhookWithToken(
     webhookId: IdInput<"Webhook">,
     webhookToken: string,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteWebhookWithToken(webhookId, webhookToken), options);
+    return await this.execute(deleteWebhookWithToken(webhookId, webhookToken), options);
   }
 
   /**
@@ -143,14 +147,14 @@ export abstract class WebhookMethods extends VoiceMethods {
    * @see https://docs.discord.com/developers/resources/webhook#execute-webhook
    * @see https://docs.discord.com/developers/interactions/receiving-and-responding#create-followup-message
    */
-  executeWebhook(
+  async executeWebhook(
     webhookId: IdInput<"Webhook"> | IdInput<"Application">,
     webhookToken: string,
     fields: ExecuteWebhookBody,
     query?: ExecuteWebhookQuery,
     options?: SendOptions,
   ): Promise<Message | undefined> {
-    return this.execute(executeWebhook(webhookId, webhookToken, fields, query), options);
+    return await this.execute(executeWebhook(webhookId, webhookToken, fields, query), options);
   }
 
   /**
@@ -158,14 +162,14 @@ export abstract class WebhookMethods extends VoiceMethods {
    *
    * @see https://docs.discord.com/developers/resources/webhook#execute-slack-compatible-webhook
    */
-  executeSlackCompatibleWebhook(
+  async executeSlackCompatibleWebhook(
     webhookId: IdInput<"Webhook">,
     webhookToken: string,
     fields: Readonly<Record<string, unknown>>,
     query?: ExecuteSlackCompatibleWebhookQuery,
     options?: SendOptions,
   ): Promise<string | null> {
-    return this.execute(executeSlackCompatibleWebhook(webhookId, webhookToken, fields, query), options);
+    return await this.execute(executeSlackCompatibleWebhook(webhookId, webhookToken, fields, query), options);
   }
 
   /**
@@ -173,14 +177,14 @@ export abstract class WebhookMethods extends VoiceMethods {
    *
    * @see https://docs.discord.com/developers/resources/webhook#execute-github-compatible-webhook
    */
-  executeGitHubCompatibleWebhook(
+  async executeGitHubCompatibleWebhook(
     webhookId: IdInput<"Webhook">,
     webhookToken: string,
     fields: Readonly<Record<string, unknown>>,
     query?: ExecuteGitHubCompatibleWebhookQuery,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(executeGitHubCompatibleWebhook(webhookId, webhookToken, fields, query), options);
+    return await this.execute(executeGitHubCompatibleWebhook(webhookId, webhookToken, fields, query), options);
   }
 
   /**
@@ -189,14 +193,14 @@ export abstract class WebhookMethods extends VoiceMethods {
    * @see https://docs.discord.com/developers/resources/webhook#get-webhook-message
    * @see https://docs.discord.com/developers/interactions/receiving-and-responding#get-followup-message
    */
-  getWebhookMessage(
+  async getWebhookMessage(
     webhookId: IdInput<"Webhook"> | IdInput<"Application">,
     webhookToken: string,
     messageId: IdInput<"Message">,
     query?: GetWebhookMessageQuery,
     options?: SendOptions,
   ): Promise<Message> {
-    return this.execute(getWebhookMessage(webhookId, webhookToken, messageId, query), options);
+    return await this.execute(getWebhookMessage(webhookId, webhookToken, messageId, query), options);
   }
 
   /**
@@ -205,7 +209,7 @@ export abstract class WebhookMethods extends VoiceMethods {
    * @see https://docs.discord.com/developers/resources/webhook#edit-webhook-message
    * @see https://docs.discord.com/developers/interactions/receiving-and-responding#edit-followup-message
    */
-  editWebhookMessage(
+  async editWebhookMessage(
     webhookId: IdInput<"Webhook"> | IdInput<"Application">,
     webhookToken: string,
     messageId: IdInput<"Message">,
@@ -213,7 +217,7 @@ export abstract class WebhookMethods extends VoiceMethods {
     query?: EditWebhookMessageQuery,
     options?: SendOptions,
   ): Promise<Message> {
-    return this.execute(editWebhookMessage(webhookId, webhookToken, messageId, fields, query), options);
+    return await this.execute(editWebhookMessage(webhookId, webhookToken, messageId, fields, query), options);
   }
 
   /**
@@ -222,13 +226,13 @@ export abstract class WebhookMethods extends VoiceMethods {
    * @see https://docs.discord.com/developers/resources/webhook#delete-webhook-message
    * @see https://docs.discord.com/developers/interactions/receiving-and-responding#delete-followup-message
    */
-  deleteWebhookMessage(
+  async deleteWebhookMessage(
     webhookId: IdInput<"Webhook"> | IdInput<"Application">,
     webhookToken: string,
     messageId: IdInput<"Message">,
     query?: DeleteWebhookMessageQuery,
     options?: SendOptions,
   ): Promise<undefined> {
-    return this.execute(deleteWebhookMessage(webhookId, webhookToken, messageId, query), options);
+    return await this.execute(deleteWebhookMessage(webhookId, webhookToken, messageId, query), options);
   }
 }

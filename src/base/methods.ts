@@ -8,6 +8,9 @@ export interface Executor {
 
 /** What the generated classes with one method per route stand on: something that sends a request. */
 export abstract class Methods implements Executor {
-  /** Sends a request and answers what it was sent for. Every generated method goes through here. */
+  /**
+   * Sends a request and answers what it was sent for. Every generated method goes through here, and rejects with an
+   * `InputError` when no request can be made of what it is given.
+   */
   abstract execute<T>(request: Request<T>, options?: SendOptions): Promise<T>;
 }

@@ -1,4 +1,5 @@
 import { InputError } from "./input-error.ts";
+import { isRecord } from "./record.ts";
 
 /**
  * Emoji of a reaction: a standard emoji as its characters, a custom one as `name:id`, as it stands in a message
@@ -17,7 +18,10 @@ export function reactionEmoji(emoji: ReactionEmojiInput): string {
   });
 }
 
-function written({ id, name }: Exclude<ReactionEmojiInput, string>): string {
+/** What an emoji object stands for; nothing where JavaScript hands over something else. */
+function written(emoji: unknown): string {
+  if (!isRecord(emoji)) return "";
+  const { id, name } = emoji as Exclude<ReactionEmojiInput, string>;
   if (id === undefined || id === null) return name ?? "";
   // Discord looks at the id alone; the name may be missing where the emoji is gone.
   return `${name ?? "_"}:${id}`;

@@ -17,6 +17,10 @@ describe("reactionEmoji", () => {
     expect(reactionEmoji({ id: "123", name: null })).toBe("_:123");
   });
 
+  it.each([undefined, null, 5])("refuses %j, which only JavaScript lets through", (emoji) => {
+    expect(() => reactionEmoji(emoji as unknown as string)).toThrow(InputError);
+  });
+
   it.each(["", ":thumbsup:", "party_blob:", "a:b:123", { id: null, name: null }])("refuses %j", (emoji) => {
     expect(() => reactionEmoji(emoji)).toThrow(InputError);
   });

@@ -75,6 +75,11 @@ function callOf(route: RouteIr): Call {
   };
 }
 
+function methodOf(http: HttpClient, route: RouteIr): (...args: unknown[]) => Promise<unknown> {
+  // There is a method of this name for each route.
+  return Reflect.get(http, route.name) as (...args: unknown[]) => Promise<unknown>;
+}
+
 /** Calls the method of a route. Answers what it gives, and the request that came of it. */
 async function call(
   route: RouteIr,
@@ -90,9 +95,7 @@ async function call(
     ...(route.query === undefined ? [] : [query]),
     ...(reason === undefined ? [] : [{ reason }]),
   ];
-  // There is a method of this name for each route.
-  const method = Reflect.get(http, route.name) as (...args: unknown[]) => Promise<unknown>;
-  const model = await Reflect.apply(method, http, args);
+  const model = await Reflect.apply(methodOf(http, route), http, args);
   expect(server.seen.length).toBe(before + 1);
   return { model, seen: server.seen[before] };
 }
@@ -173,6 +176,16 @@ describe("the method of each route sends its method, path, query, body and files
     expect([...new URLSearchParams(search)]).toEqual(expectedQuery(route, given.query));
     if (seen !== undefined) await expectBody(route, given.body, seen);
     expect(seen?.headers["x-audit-log-reason"]).toBeUndefined();
+  });
+});
+
+describe("rejects, and does not throw, for a parameter that cannot be", () => {
+  test.each(routes.filter(([, { params }]) => params.length > 0))("%s", async (_, route) => {
+    await using http = new HttpClient({ baseUrl: server.url });
+    const before = server.seen.length;
+    const refused = Reflect.apply(methodOf(http, route), http, [".."]);
+    await expect(refused).rejects.toMatchObject({ name: "InputError", code: "INPUT_PATH", sent: "no" });
+    expect(server.seen.length).toBe(before);
   });
 });
 

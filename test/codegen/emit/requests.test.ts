@@ -234,8 +234,8 @@ describe("client methods", () => {
 
       /** Methods for the routes of \`schema/routes/thing.json\`. */
       export abstract class ThingMethods extends Methods {
-        getThing(thingId: IdInput<string>, options?: SendOptions): Promise<Thing> {
-          return this.execute(getThing(thingId), options);
+        async getThing(thingId: IdInput<string>, options?: SendOptions): Promise<Thing> {
+          return await this.execute(getThing(thingId), options);
         }
       }
       "
@@ -248,8 +248,8 @@ describe("client methods", () => {
 
       /** Methods for the routes of \`schema/routes/zebra-fish.json\`. */
       export abstract class ZebraFishMethods extends ThingMethods {
-        deleteOther(otherId: IdInput<string>, options?: SendOptions & ReasonOptions): Promise<undefined> {
-          return this.execute(deleteOther(otherId, options), options);
+        async deleteOther(otherId: IdInput<string>, options?: SendOptions & ReasonOptions): Promise<undefined> {
+          return await this.execute(deleteOther(otherId, options), options);
         }
       }
       "
