@@ -81,6 +81,12 @@ export interface SendOptions {
   readonly maxWaitMs?: number | undefined;
   /** Goes before what waits (`high`). @default "high" for the response to an interaction, else "normal" */
   readonly priority?: "high" | "normal" | undefined;
+  /**
+   * Goes only when every request is over that was sent before it by the same client, with `inOrder` too, and for the same
+   * channel, guild, webhook or interaction, whatever became of it: also where one is sent again after a rate limit or a
+   * failure. Others may overtake. @default false: requests of a bucket leave in order and are in flight together
+   */
+  readonly inOrder?: boolean | undefined;
   /** Longest that an attempt may take once it has its turn, in milliseconds. @default as the client has it */
   readonly timeoutMs?: number | undefined;
   /**

@@ -15,6 +15,7 @@ import { readFailedAnswer } from "./failed-answer.ts";
 import { failureOf } from "./failure.ts";
 import { UnreadablePart } from "./multipart.ts";
 import { type DerivedOptions, headersOf, type HttpClientOptions } from "./options.ts";
+import { Order } from "./order.ts";
 import { HttpResponse } from "./response.ts";
 import { backOff, noRetries, type RetryPolicy } from "./retry.ts";
 import { type Outcome, transmit, type Transport } from "./transport.ts";
@@ -52,6 +53,7 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
   readonly #rateLimiter: RateLimiter;
   readonly #retry: RetryPolicy;
   readonly #validate: boolean;
+  readonly #order: Order;
   #closed: Promise<void> | undefined;
 
   constructor(options: HttpClientOptions = {}) {
@@ -68,6 +70,7 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
     this.#rateLimiter = rateLimiter;
     this.#retry = retry;
     this.#validate = validate;
+    this.#order = new Order(transport.clock);
   }
 
   /**
@@ -109,15 +112,20 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
    */
   async send<T>(request: Request<T>, options: SendOptions = {}): Promise<HttpResponse<T>> {
     const progress: Progress = { sent: "no", place: undefined };
+    // Before anything is waited for: the order is that of the calls.
+    const turn = options.inOrder === true ? this.#order.enter(request, options) : undefined;
     try {
       options.signal?.throwIfAborted();
       const authorization = this.#authorization.headerFor(request);
       if (this.#validate) (loadedCheck(request.route) ?? (await loadCheck(request.route)))(request);
       const encoding = this.#encode(request, authorization);
       const encoded = encoding instanceof Promise ? await encoding : encoding;
-      return await this.#send({ request, encoded, options, progress });
+      const left = turn === undefined ? options : await turn.wait();
+      return await this.#send({ request, encoded, options: left, progress });
     } catch (error) {
       throw failureOf(request, error, progress.sent, options.signal);
+    } finally {
+      turn?.leave();
     }
   }
 

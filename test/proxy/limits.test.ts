@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { json, type Seen } from "../support/server.ts";
+import { held, json } from "../support/server.ts";
 import { settled } from "../support/settled.ts";
 import { until } from "../support/gateway.ts";
 import { as, post, setUp } from "./support.ts";
@@ -18,12 +18,6 @@ function refuse(response: ServerResponse, retryAfter: number, scope = "user", co
     global: scope === "global",
     ...(code === undefined ? {} : { code }),
   });
-}
-
-/** Keeps what is to be answered, so that a test says when. */
-function held() {
-  const waiting: { readonly seen: Seen; readonly response: ServerResponse }[] = [];
-  return { waiting, answer: (seen: Seen, response: ServerResponse): void => void waiting.push({ seen, response }) };
 }
 
 describe("limits", () => {

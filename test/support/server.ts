@@ -55,3 +55,18 @@ export async function startServer(answer: (seen: Seen, response: ServerResponse)
 export function json(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
+
+/** A request that waits for a test to answer it. */
+export interface HeldRequest {
+  readonly seen: Seen;
+  readonly response: ServerResponse;
+}
+
+/** Keeps what is to be answered, so that a test says when. */
+export function held(): {
+  readonly waiting: readonly HeldRequest[];
+  readonly answer: (seen: Seen, response: ServerResponse) => void;
+} {
+  const waiting: HeldRequest[] = [];
+  return { waiting, answer: (seen, response) => void waiting.push({ seen, response }) };
+}
