@@ -22,7 +22,15 @@ export const user: readonly DefinitionRow[] = [
       { name: "avatar", type: "imageData", optional: true, nullable: true, doc: "Null removes the avatar." },
       { name: "banner", type: "imageData", optional: true, nullable: true, doc: "Null removes the banner." },
     ],
-    rules: [{ rule: "forbiddenText", field: "username", words: ["@", "#", ":", "```", "discord"] }],
+    rules: [
+      { rule: "forbiddenText", field: "username", words: ["@", "#", ":", "```", "discord"] },
+      {
+        rule: "forbiddenWhen",
+        fields: ["username"],
+        when: { field: "username", is: ["everyone", "here"], text: ['"everyone"', '"here"'] },
+        doc: "Mentions have these names.",
+      },
+    ],
   },
   {
     kind: "struct",

@@ -22,7 +22,10 @@ export const ModifyCurrentUserBody: z.ZodType<models.ModifyCurrentUserBody> = /*
       avatar: optional(nullable(imageData())),
       banner: optional(nullable(imageData())),
     },
-    [{ rule: "forbiddenText", field: "username", words: ["@", "#", ":", "```", "discord"] }],
+    [
+      { rule: "forbiddenText", field: "username", words: ["@", "#", ":", "```", "discord"] },
+      { rule: "forbiddenWhen", fields: ["username"], when: { field: "username", is: ["everyone", "here"] } },
+    ],
   ),
 );
 
