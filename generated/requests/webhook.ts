@@ -109,6 +109,7 @@ export function getWebhookWithToken(webhookId: IdInput<"Webhook">, webhookToken:
     auth: ["token"],
     success: [200],
     major: ["webhook_id", "webhook_token"],
+    exempt: true,
   });
 }
 
@@ -158,6 +159,7 @@ export function modifyWebhookWithToken(
     success: [200],
     idempotent: true,
     major: ["webhook_id", "webhook_token"],
+    exempt: true,
   });
 }
 
@@ -195,6 +197,7 @@ export function deleteWebhookWithToken(webhookId: IdInput<"Webhook">, webhookTok
     auth: ["token"],
     success: [204],
     major: ["webhook_id", "webhook_token"],
+    exempt: true,
   });
 }
 
@@ -250,6 +253,7 @@ export function executeSlackCompatibleWebhook(
     auth: ["token"],
     success: [200],
     major: ["webhook_id", "webhook_token"],
+    exempt: true,
   });
 }
 
@@ -275,6 +279,7 @@ export function executeGitHubCompatibleWebhook(
     auth: ["token"],
     success: [204],
     major: ["webhook_id", "webhook_token"],
+    exempt: true,
   });
 }
 

@@ -87,8 +87,8 @@ describe("what is sent", () => {
     await using server = await startServer((_, response) => {
       json(response, 200, { id: channel, type: 0 });
     });
-    await new HttpClient({ token, baseUrl: server.url }).deleteChannel(channel, { reason: "zu laut – 50% 🙉" });
-    expect(server.seen[0]?.headers["x-audit-log-reason"]).toBe(encodeURIComponent("zu laut – 50% 🙉"));
+    await new HttpClient({ token, baseUrl: server.url }).deleteChannel(channel, { reason: "zu laut –\n50% 🙉" });
+    expect(server.seen[0]?.headers["x-audit-log-reason"]).toBe(encodeURIComponent("zu laut –\n50% 🙉"));
     expect(server.seen[0]?.body).toHaveLength(0);
     expect(deleteChannel(channel, { reason: "x" }).reason).toBe("x");
   });
@@ -118,6 +118,7 @@ describe("what comes back", () => {
     expect(response.headers["x-thing"]).toBe("yes");
     expect(Buffer.from(response.bytes()).toString()).toBe('[{"id":"7"}]');
     expect(response.text()).toBe('[{"id":"7"}]');
+    expect(await new Response(response.stream()).text()).toBe('[{"id":"7"}]');
     expect(response.json()).toEqual([{ id: "7" }]);
     expect(response.model()[0]?.id).toBe("7");
   });

@@ -2,6 +2,7 @@ import { HttpClient, type HttpClientOptions, noRetries, type Request } from "eve
 import { createMessage } from "evenfall/request";
 import { connect as connectTcp, type AddressInfo } from "node:net";
 import { createServer } from "node:http";
+import { Agent } from "undici";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/base/input-error.ts";
 import { type Seen, startServer } from "../support/server.ts";
@@ -78,4 +79,33 @@ describe("options", () => {
     await http.close();
     expect(await failure(derived.send(post))).toMatchObject({ code: "HTTP_NETWORK", sent: "no" });
   });
+
+  test.each<[HttpClientOptions, string]>([
+    [{}, "https://discord.com/api/v10/gateway"],
+    [{ apiVersion: 9 }, "https://discord.com/api/v9/gateway"],
+    [{ baseUrl: "http://localhost:7200/api/v10/" }, "http://localhost:7200/api/v10/gateway"],
+  ])("%j send requests to %s", async (options, expected) => {
+    await using server = await startServer(script([]));
+    const asked: string[] = [];
+    await using agent = Object.assign(new Agent(), { [Symbol.asyncDispose]: () => agent.close() });
+    const dispatcher = agent.compose((dispatch) => (sent, handler) => {
+      asked.push(`${String(sent.origin)}${sent.path}`);
+      return dispatch({ ...sent, origin: server.url }, handler);
+    });
+    await new HttpClient({ ...options, dispatcher }).getGateway();
+    expect(asked).toEqual([expected]);
+    expect(server.seen).toHaveLength(1);
+  });
+});
+
+test.each([
+  ["🔥", "%F0%9F%94%A5"],
+  [{ id: "7", name: "party" }, "party%3A7"],
+  ["<a:party:7>", "party%3A7"],
+  [{ id: "7", name: null }, "_%3A7"],
+])("the reaction %j is %s in the path", async (emoji, expected) => {
+  await using server = await startServer(script([]));
+  await using http = new HttpClient({ token, baseUrl: server.url });
+  await http.createReaction(channel, "5", emoji);
+  expect(server.seen[0]?.url).toBe(`/channels/${channel}/messages/5/reactions/${expected}/@me`);
 });

@@ -151,6 +151,8 @@ async function expectBody(route: RouteIr, body: unknown, seen: Seen): Promise<vo
   if (body === undefined) {
     expect(type).toBeUndefined();
     expect(seen.body).toHaveLength(0);
+    // A server may wait for the body of these unless it is told that there is none.
+    expect(seen.headers["content-length"]).toBe(/^P/.test(route.method) ? "0" : undefined);
   } else if (route.body?.form === true) {
     expect(type).toBe("application/x-www-form-urlencoded");
     expect([...new URLSearchParams(seen.body.toString())]).toEqual(fieldsOf(body));

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { HttpClient, RequestError, type UploadData } from "evenfall/http";
+import type { EditMessageBody } from "evenfall/model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { json, startServer } from "../support/server.ts";
 
@@ -78,6 +79,27 @@ describe("a file", () => {
     expect(error).toBeInstanceOf(RequestError);
     expect(error).toMatchObject({ sent, message: expect.stringContaining("files[0] cannot be read") as string });
     expect((error as Error).cause).toBeInstanceOf(Error);
+  });
+});
+
+describe("attachments of an edited message", () => {
+  test.each<[string, EditMessageBody]>([
+    [
+      "are kept by their ids, beside a new file",
+      { files: [{ name: "b.txt", data: text }], attachments: [{ id: "7" }, { id: 0, description: "new" }] },
+    ],
+    ["are all removed by an empty list", { attachments: [] }],
+    ["stay as they are when nothing is said of them", { content: "x" }],
+  ])("%s", async (_name, fields) => {
+    await using server = await startServer((_seen, response) => {
+      json(response, 200, { id: "1" });
+    });
+    await using http = new HttpClient({ token: "t", baseUrl: server.url });
+    await http.editMessage(channel, "5", fields);
+    const body = server.seen[0]?.body.toString() ?? "";
+    const sent = body.startsWith("{") ? body : (body.split("\r\n--")[0]?.split("\r\n\r\n")[1] ?? "");
+    const { files: _, ...expected } = { files: undefined, ...fields };
+    expect(JSON.parse(sent)).toEqual(expected);
   });
 });
 

@@ -279,6 +279,19 @@ describe("which bucket", () => {
     expect(all.map(({ at }) => at)).toEqual([0, 0, undefined, 0, 0]);
   });
 
+  test("is told of with what is known: nothing before an answer, its numbers, and its limit after the reset", async () => {
+    const { ask, tell, clock, limiter } = setUp();
+    expect(limiter.bucket(message())).toBeUndefined();
+    await tell(message(), answer({ ...five, remaining: 0, resetAfter: 2.5 }));
+    expect(limiter.bucket(message())).toEqual({ limit: 5, available: 0, opensInMs: 2_500, inFlight: 0, waiting: 0 });
+    ask(message());
+    await pass(clock, 1_000);
+    expect(limiter.bucket(message())).toEqual({ limit: 5, available: 0, opensInMs: 1_500, inFlight: 0, waiting: 1 });
+    await pass(clock, 1_500);
+    expect(limiter.bucket(message())).toEqual({ limit: 5, available: 4, opensInMs: 0, inFlight: 1, waiting: 0 });
+    expect(limiter.bucket(message(2))).toBeUndefined();
+  });
+
   test("what nobody uses is forgotten, also where no answer named a bucket", async () => {
     const { ask, limiter, tell, clock } = setUp();
     for (let channel = 0; channel < 20; channel++) {

@@ -1,6 +1,12 @@
 import { getEventListeners } from "node:events";
-import { createInteractionResponse } from "evenfall/request";
-import { MemoryRateLimiter, RateLimitError } from "evenfall/ratelimit";
+import {
+  createInteractionResponse,
+  executeSlackCompatibleWebhook,
+  executeWebhook,
+  getWebhook,
+  getWebhookWithToken,
+} from "evenfall/request";
+import { type LimitedRequest, MemoryRateLimiter, RateLimitError } from "evenfall/ratelimit";
 import { describe, expect, test } from "vitest";
 import { Random } from "../support/random.ts";
 import { answer, type Asked, message, pass, refusal, settle, setUp } from "./support.ts";
@@ -186,13 +192,17 @@ describe("the global limit", () => {
     expect(times.at(-1)).toBeLessThan(2_500);
   });
 
-  test("does not count interactions", async () => {
+  test.each<[what: string, counts: boolean, make: (id: `${bigint}`) => LimitedRequest]>([
+    ["responses to interactions", false, (id) => createInteractionResponse(id, "x", { type: 5 })],
+    ["follow-ups", false, (id) => executeWebhook(id, "x", { content: "x" })],
+    ["messages of webhooks for Slack", false, (id) => executeSlackCompatibleWebhook(id, "x", { text: "x" })],
+    ["webhooks by their token", false, (id) => getWebhookWithToken(id, "x")],
+    ["webhooks by the token of the bot", true, (id) => getWebhook(id)],
+  ])("of %s counts: %s", async (_, counts, make) => {
     const { ask } = setUp({ requestsPerSecond: 1 });
-    const all = Array.from({ length: 100 }, (_, index) =>
-      ask(createInteractionResponse(`${BigInt(index) + 10n ** 17n}`, "x", { type: 5 })),
-    );
+    const all = Array.from({ length: 100 }, (_, index) => ask(make(`${BigInt(index) + 10n ** 17n}`)));
     await settle();
-    expect(all.every(({ at }) => at === 0)).toBe(true);
+    expect(all.filter(({ at }) => at === 0)).toHaveLength(counts ? 1 : 100);
   });
 
   test("lets buckets take turns: a long queue does not keep others waiting", async () => {

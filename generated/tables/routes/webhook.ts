@@ -77,7 +77,7 @@ export const webhook: readonly RouteRow[] = [
     responses: [{ status: 200, type: { ref: "Webhook" } }],
     auth: ["token"],
     idempotent: true,
-    rateLimit: { major: ["webhook_id", "webhook_token"], global: true },
+    rateLimit: { major: ["webhook_id", "webhook_token"], global: false },
   },
   {
     name: "modifyWebhook",
@@ -111,7 +111,7 @@ export const webhook: readonly RouteRow[] = [
     responses: [{ status: 200, type: { ref: "Webhook" } }],
     auth: ["token"],
     idempotent: true,
-    rateLimit: { major: ["webhook_id", "webhook_token"], global: true },
+    rateLimit: { major: ["webhook_id", "webhook_token"], global: false },
     fires: ["WebhooksUpdate"],
   },
   {
@@ -144,7 +144,7 @@ export const webhook: readonly RouteRow[] = [
     responses: [{ status: 204 }],
     auth: ["token"],
     idempotent: true,
-    rateLimit: { major: ["webhook_id", "webhook_token"], global: true },
+    rateLimit: { major: ["webhook_id", "webhook_token"], global: false },
     fires: ["WebhooksUpdate"],
   },
   {
@@ -193,7 +193,7 @@ export const webhook: readonly RouteRow[] = [
     responses: [{ status: 200, type: { nullable: "string" } }],
     auth: ["token"],
     idempotent: false,
-    rateLimit: { major: ["webhook_id", "webhook_token"], global: true },
+    rateLimit: { major: ["webhook_id", "webhook_token"], global: false },
     fires: ["MessageCreate"],
   },
   {
@@ -215,7 +215,7 @@ export const webhook: readonly RouteRow[] = [
     responses: [{ status: 204 }],
     auth: ["token"],
     idempotent: false,
-    rateLimit: { major: ["webhook_id", "webhook_token"], global: true },
+    rateLimit: { major: ["webhook_id", "webhook_token"], global: false },
     fires: ["MessageCreate"],
   },
   {
