@@ -1,11 +1,13 @@
 import { HttpClient, type HttpClientOptions, noRetries, type Request } from "evenfall/http";
-import { createMessage } from "evenfall/request";
+import { createMessage, executeWebhook } from "evenfall/request";
 import { connect as connectTcp, type AddressInfo } from "node:net";
 import { createServer } from "node:http";
 import { Agent } from "undici";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/base/input-error.ts";
-import { type Seen, startServer } from "../support/server.ts";
+import { until } from "../support/gateway.ts";
+import { held, type Seen, startServer } from "../support/server.ts";
+import { settled } from "../support/settled.ts";
 import { channel, failure, post, script, token } from "./support.ts";
 
 describe("options", () => {
@@ -78,6 +80,25 @@ describe("options", () => {
     const derived = http.with({ retry: noRetries });
     await http.close();
     expect(await failure(derived.send(post))).toMatchObject({ code: "HTTP_NETWORK", sent: "no" });
+  });
+
+  test.each<[what: string, derive: (http: HttpClient) => HttpClient, together: number]>([
+    ["shares the limits of the first when it has no token of its own", (http) => http.withoutToken(), 1],
+    ["has limits of its own with a token of its own", (http) => http.with({ token: "another" }), 2],
+  ])("a derived client %s", async (_, derive, together) => {
+    const { waiting, answer } = held();
+    await using server = await startServer(answer);
+    await using http = new HttpClient({ token, baseUrl: server.url });
+    const webhook = executeWebhook("1", "t", { content: "x" });
+    // Of a bucket that is not known one request is in flight.
+    const all = [http.send(webhook), derive(http).send(webhook)];
+    await until(() => waiting.length >= together);
+    await settled();
+    expect(waiting).toHaveLength(together);
+    waiting[0]?.response.end("{}");
+    await until(() => waiting.length === 2);
+    waiting[1]?.response.end("{}");
+    await Promise.all(all);
   });
 
   test.each<[HttpClientOptions, string]>([
