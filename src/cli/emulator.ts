@@ -1,27 +1,31 @@
 import { readFile } from "node:fs/promises";
 import { Emulator, EmulatorError, type EmulatorOptions, type Seed } from "../emulator/index.ts";
-import { portOf, textOf, untilStopped, UsageError, type Values } from "./options.ts";
+import { choiceOf, portOf, textOf, untilStopped, UsageError, type Values } from "./options.ts";
 import type { Command } from "./run.ts";
 
 /** `evenfall emulator`: runs a local Discord until the process is asked to stop. */
 export const emulator: Command = {
   help: `Runs a local Discord on 127.0.0.1 until it is stopped: a gateway and an HTTP API for any client in any language.
 
-  --port <number>    port to listen on; 0 takes a free one (default 0)
-  --seed <file>      JSON that says what exists: users, guilds, channels, messages; see docs/seed.md
-  --snapshot <file>  what emulator.snapshot() gave, instead of a seed
-  --json             print where it is as one line of JSON
+  --port <number>           port to listen on; 0 takes a free one (default 0)
+  --seed <file>             JSON that says what exists: users, guilds, channels, messages; see docs/seed.md
+  --snapshot <file>         what emulator.snapshot() gave, instead of a seed
+  --unknown-fields <what>   refuse or ignore fields that Discord does not know; ignore is for programs written with libraries
+                            that send such fields: discord.js, eris, discordeno (default refuse)
+  --json                    print where it is as one line of JSON
 `,
   options: {
     port: { type: "string" },
     seed: { type: "string" },
     snapshot: { type: "string" },
+    "unknown-fields": { type: "string" },
     json: { type: "boolean" },
   },
 
   async run(values, terminal) {
     const port = portOf(values);
     const file = stateFileOf(values);
+    const unknownFields = choiceOf(values, "unknown-fields", ["refuse", "ignore"]);
     const stopped = untilStopped(terminal);
     const refuse = (what: string, error: unknown): number => {
       terminal.stderr.write(`evenfall: ${what}: ${error instanceof Error ? error.message : String(error)}\n`);
@@ -35,7 +39,7 @@ export const emulator: Command = {
     }
     let started: Emulator;
     try {
-      started = await Emulator.start({ port, ...state });
+      started = await Emulator.start({ port, unknownFields, ...state });
     } catch (error) {
       return refuse(isOfState(error) ? String(file) : `cannot listen on port ${port}`, error);
     }

@@ -22,6 +22,19 @@ export function textOf(values: Values, name: string): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
+/** Which of some words an option was given; undefined when it was not. Throws a {@link UsageError} when it is none of them. */
+export function choiceOf<Choice extends string>(
+  values: Values,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const value = values[name];
+  if (value === undefined) return undefined;
+  const choice = choices.find((word) => word === value);
+  if (choice !== undefined) return choice;
+  throw new UsageError(`--${name} takes ${choices.join(" or ")}, not ${JSON.stringify(value)}`);
+}
+
 /** The port to listen on. */
 export function portOf(values: Values): number {
   return numberOf(values, "port", 65_535) ?? 0;

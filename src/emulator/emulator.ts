@@ -1,11 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type AddressInfo, Socket } from "node:net";
 import type { Id, IdInput } from "../base/id.ts";
-import { type Clock, systemClock } from "../base/clock.ts";
+import { systemClock } from "../base/clock.ts";
 import { id as checkId, isSnowflake } from "../base/id.ts";
 import type { GuildFeature } from "../../generated/models/guild.ts";
 import type { Message } from "../../generated/models/message.ts";
-import type { IntentName } from "../../generated/events/map.ts";
 import { constants } from "../../generated/tables/constants.ts";
 import { Actor } from "./actor.ts";
 import { BEARER_TOKEN, makePerson, makeWorld } from "./begin.ts";
@@ -20,87 +19,25 @@ import { HOST, ServerDoor } from "./door.ts";
 import { EmulatorError } from "./error.ts";
 import type { GatewayContext } from "./gateway/context.ts";
 import { GatewayControl } from "./gateway/control.ts";
-import type { FaultPlan } from "./gateway/faults/index.ts";
 import { intentBits, knownIntents, privilegedIntents } from "./gateway/intents.ts";
 import { GatewayServer } from "./gateway/server.ts";
 import type { InteractContext } from "./interact/index.ts";
 import { InteractionSender } from "./interaction-sender.ts";
+import type { EmulatorOptions } from "./options.ts";
 import { RestControl } from "./rest/control.ts";
-import { type RestFaultPlan, RestFaults } from "./rest/faults/index.ts";
-import { type LimitRules, limitRules, type RateLimits, RestLimits } from "./rest/limits/index.ts";
+import { RestFaults } from "./rest/faults/index.ts";
+import { type LimitRules, limitRules, RestLimits } from "./rest/limits/index.ts";
 import { RestServer } from "./rest/server.ts";
-import type { UnknownFields } from "./rest/validate.ts";
-import type { Seed } from "./seed/index.ts";
 import type { World } from "./state/world.ts";
 import { Store } from "./store.ts";
-import type { Trace } from "./trace.ts";
 import { WebhookEventSender } from "./webhook-events.ts";
-
-/** How an {@link Emulator} is set up. */
-export interface EmulatorOptions {
-  /** Port on 127.0.0.1; 0 takes a free one. @default 0 */
-  readonly port?: number | undefined;
-  /** Name of the bot. @default "evenfall" */
-  readonly botName?: string | undefined;
-  /** Name of the first guild. @default "Evenfall" */
-  readonly guildName?: string | undefined;
-  /**
-   * What the bot's role in the first guild allows: bits of `Permission`.
-   *
-   * @default Permission.Administrator
-   */
-  readonly botPermissions?: bigint | undefined;
-  /** Addresses that users may come back to after they have authorized the application. @default any */
-  readonly redirectUris?: readonly string[] | undefined;
-  /** How late it is there at first; ids tell it. @default the beginning of 2026, so that ids are the same in every run */
-  readonly startsAt?: Date | undefined;
-  /**
-   * What exists from the start, as a person writes it; see `docs/seed.md`. The names and permissions above are then not
-   * looked at.
-   */
-  readonly seed?: Seed | undefined;
-  /** State to begin with, from {@link Emulator.snapshot}, instead of a seed. */
-  readonly snapshot?: string | undefined;
-  /** Milliseconds between heartbeats. @default 41250 */
-  readonly heartbeatIntervalMs?: number | undefined;
-  /** Privileged intents that the application has. @default all */
-  readonly privilegedIntents?: readonly IntentName[] | undefined;
-  /** Keys that each let one shard identify within five seconds. @default any number of shards at any time */
-  readonly maxConcurrency?: number | undefined;
-  /** Sessions that may be started within a day; one more resets the token. @default 1000 */
-  readonly sessionStartLimit?: number | undefined;
-  /** Number of shards that `GET /gateway/bot` recommends. @default 1 */
-  readonly recommendedShards?: number | undefined;
-  /** Guilds that a shard may hold. @default 2500 */
-  readonly maxGuildsPerShard?: number | undefined;
-  /** Milliseconds for which a session waits for a client whose connection broke. @default 180000 */
-  readonly sessionLifetimeMs?: number | undefined;
-  /** Events that a session keeps, to send them again to a client that resumes. @default 5000 */
-  readonly replayLimit?: number | undefined;
-  /** What goes wrong at the gateway from the start; `emulator.gateway.faults` is for later. @default nothing */
-  readonly faults?: FaultPlan | undefined;
-  /** What goes wrong at the HTTP API from the start; `emulator.rest.faults` is for later. @default nothing */
-  readonly restFaults?: RestFaultPlan | undefined;
-  /** Which rate limits the HTTP API keeps. @default "off" */
-  readonly rateLimits?: RateLimits | undefined;
-  /**
-   * What becomes of fields in requests that the schema does not know. Discord leaves them out; a refusal finds misspelt ones.
-   *
-   * @default "ignore"
-   */
-  readonly unknownFields?: UnknownFields | undefined;
-  /** What deadlines and limits go by, of the gateway and of the HTTP API. @default the machine's clock */
-  readonly clock?: Clock | undefined;
-  /** Told of what happens: sessions, requests and their answers. */
-  readonly onTrace?: ((trace: Trace) => void) | undefined;
-}
 
 /**
  * Discord on this machine: a gateway and an HTTP API over real sockets, made from the same schema as everything else.
  *
- * It holds one bot and one guild with one text channel to begin with. Ids are the same in every run that does the same
- * things. What it keeps is users, guilds, channels, messages and reactions; any other route checks what it is sent and
- * answers with a sample of what Discord would.
+ * It begins with a bot, its owner and one guild with one text channel, unless a seed or a snapshot says otherwise. What routes
+ * do is kept and fires its events; the few that only answer with a sample are named in `docs/emulator.md`. Ids are the same
+ * in every run that does the same things.
  */
 export class Emulator {
   /** Base URL of the HTTP API, version included. */
@@ -161,7 +98,7 @@ export class Emulator {
       faults,
       origin,
       limits: new RestLimits(rules, clock),
-      unknownFields: options.unknownFields ?? "ignore",
+      unknownFields: options.unknownFields ?? "refuse",
       get token() {
         return world.identifyLimits.tokenReset ? undefined : tokenOf(world);
       },

@@ -6,7 +6,7 @@ export type {
   SwitchPlanOptions,
   VoiceSwitches,
 } from "./actor.ts";
-export { Emulator, type EmulatorOptions } from "./emulator.ts";
+export { Emulator } from "./emulator.ts";
 export { EmulatorError, type EmulatorErrorCode } from "./error.ts";
 export type { GatewayControl, SessionView } from "./gateway/control.ts";
 export {
@@ -38,6 +38,7 @@ export type {
   UseOptions,
   WaitOptions,
 } from "./interact/index.ts";
+export type { EmulatorOptions } from "./options.ts";
 export type { Trace } from "./trace.ts";
 export {
   type PlannedRestFault,

@@ -55,6 +55,7 @@ describe("the command line", () => {
     [["emulator", "--port", "1.5"], '"1.5"'],
     [["emulator", "--port", ""], '""'],
     [["emulator", "--seed", "a.json", "--snapshot", "b.json"], "either --seed or --snapshot"],
+    [["emulator", "--unknown-fields", "warn"], '--unknown-fields takes refuse or ignore, not "warn"'],
     [["proxy", "--upstream", "discord.com"], "upstream"],
     [["proxy", "--max-wait", "soon"], "--max-wait"],
     [["proxy", "--requests-per-second", "0"], "requestsPerSecond"],
@@ -175,6 +176,22 @@ describe("as a process", () => {
     expect(text.out).toMatch(/^ {2}gateway +ws:\/\/127\.0\.0\.1:\d+$/m);
     expect(text.out).toContain(`token           ${facts["token"]}\n`);
     await text.stop();
+  });
+
+  test.each([
+    ["refused unless told otherwise", [], 400],
+    ["left out with --unknown-fields ignore", ["--unknown-fields", "ignore"], 200],
+  ])("fields that Discord does not know are %s", async (_, args, status) => {
+    const emulator = await start("--json", ...args);
+    const { channel_id: channelId = "", rest = "", token = "" } = emulator.facts;
+    const answer = await fetch(`${rest}/channels/${channelId}/messages`, {
+      method: "POST",
+      headers: { authorization: `Bot ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({ content: "x", colour: "red" }),
+    });
+    await answer.text();
+    expect(answer.status).toBe(status);
+    await emulator.stop();
   });
 
   test("it begins with a snapshot", async () => {

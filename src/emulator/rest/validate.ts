@@ -6,7 +6,7 @@ import {
 } from "../../validate/index.ts";
 import { formProblem, type PlacedFormError } from "./form-problem.ts";
 
-/** What becomes of fields that the schema does not know: left out, as Discord does, or a refusal, which finds misspelt ones. */
+/** What becomes of fields that the schema does not know: a refusal, which finds misspelt ones, or left out, as Discord does. */
 export type UnknownFields = "ignore" | "refuse";
 
 /** A request as it came, whose fields are its own to be taken out. */
