@@ -160,7 +160,12 @@ export type ConditionIr =
   | { readonly not: ConditionIr };
 
 export type RuleIr = (
-  | { readonly rule: "atLeastOneOf"; readonly fields: readonly string[]; readonly unless?: ConditionIr }
+  | {
+      readonly rule: "atLeastOneOf";
+      readonly fields: readonly string[];
+      readonly unless?: ConditionIr;
+      readonly error?: string;
+    }
   | { readonly rule: "exclusive"; readonly fields: readonly string[] }
   | { readonly rule: "requiredWhen"; readonly fields: readonly string[]; readonly when: ConditionIr }
   | { readonly rule: "forbiddenWhen"; readonly fields: readonly string[]; readonly when: ConditionIr }

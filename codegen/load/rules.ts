@@ -35,8 +35,13 @@ class RuleResolver {
     switch (raw.rule) {
       case "atLeastOneOf":
         this.#fields(raw.fields);
-        if (raw.unless === undefined) return { rule: raw.rule, fields: raw.fields, ...about };
-        return { ...raw, ...about, unless: this.#condition(raw.unless, "unless") };
+        return {
+          rule: raw.rule,
+          fields: raw.fields,
+          ...pick(raw, "error"),
+          ...about,
+          ...(raw.unless === undefined ? {} : { unless: this.#condition(raw.unless, "unless") }),
+        };
       case "exclusive":
         this.#fields(raw.fields);
         return { ...raw, ...about };

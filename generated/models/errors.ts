@@ -438,6 +438,8 @@ export const JsonErrorCode = {
   FinishedEventNotEditable: 180000,
   /** The stage of the scheduled event could not be started. */
   StageCreationFailed: 180002,
+  /** An occurrence of a scheduled event is neither moved nor canceled. */
+  ScheduledEventExceptionEmpty: 180005,
   /** Auto moderation blocked the message. */
   MessageBlockedByAutoModeration: 200000,
   /** Auto moderation blocked the title. */

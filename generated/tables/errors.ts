@@ -315,6 +315,13 @@ export const errorCodes: readonly ErrorCodeRow[] = [
   { name: "StickerTooLong", code: 170007, doc: "The sticker plays for more than 5 seconds." },
   { name: "FinishedEventNotEditable", code: 180000, doc: "A scheduled event that is over cannot be changed." },
   { name: "StageCreationFailed", code: 180002, doc: "The stage of the scheduled event could not be started." },
+  {
+    name: "ScheduledEventExceptionEmpty",
+    code: 180005,
+    doc: "An occurrence of a scheduled event is neither moved nor canceled.",
+    notes:
+      "Known from resources/guild-scheduled-event#create-guild-scheduled-event-exception; the table of codes does not have it.",
+  },
   { name: "MessageBlockedByAutoModeration", code: 200000, doc: "Auto moderation blocked the message." },
   { name: "TitleBlockedByAutoModeration", code: 200001, doc: "Auto moderation blocked the title." },
   { name: "ForumWebhookNeedsThread", code: 220001, doc: "A webhook in a forum needs `thread_name` or `thread_id`." },

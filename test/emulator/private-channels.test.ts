@@ -1,4 +1,4 @@
-import { type Channel, ChannelType, type DmChannel, type GroupDmChannel, type Id } from "evenfall/model";
+import { type Channel, ChannelType, type DmChannel, type GroupDmChannel, type Id, MessageType } from "evenfall/model";
 import { OAuth2Scope } from "evenfall/oauth2";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { constants } from "../../generated/tables/constants.ts";
@@ -67,6 +67,24 @@ describe("a group", () => {
     await scene.http.groupDmRemoveRecipient(id, user("ada"));
     expect(await recipients(id)).toEqual(["bob"]);
     await expectRefusal(scene.http.groupDmRemoveRecipient(id, user("ada")), "InvalidRecipients");
+  });
+
+  test("is given a name and a picture, which messages tell", async () => {
+    const { emulator, http } = scene;
+    const { id } = await group("ada");
+    await scene.forget();
+    expect(await http.modifyChannel(id, { name: "friends" })).toMatchObject({ id, name: "friends", icon: null });
+    const icon = `data:image/png;base64,${Buffer.from("picture").toString("base64")}`;
+    const changed = await http.modifyChannel(id, { icon });
+    expect(changed).toMatchObject({ name: "friends", icon: expect.stringMatching(/^[0-9a-f]{32}$/) as string });
+    expect(await http.getChannel(id)).toMatchObject({ name: "friends", icon: (changed as GroupDmChannel).icon });
+    const author = { id: emulator.botId };
+    expect(await scene.told("MESSAGE_CREATE")).toMatchObject([
+      { channel_id: id, type: MessageType.ChannelNameChange, content: "friends", author },
+      { channel_id: id, type: MessageType.ChannelIconChange, content: "", author },
+    ]);
+    await http.modifyChannel(id, { name: "friends" });
+    expect(await scene.told("MESSAGE_CREATE")).toHaveLength(2);
   });
 
   test("is not made of those who do not allow it", async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { definitions } from "../../generated/tables/index.ts";
+import { JsonErrorCode } from "../../generated/models/errors.ts";
 import { applyRule } from "../../src/base/rules/index.ts";
 import { casesOf } from "../support/breaking.ts";
 import { issuesOf, structsOf, validatorOf } from "../support/schema.ts";
@@ -19,4 +21,11 @@ describe.each(structs.map((struct) => [struct.name, struct] as const))("%s, sent
     expect(places(good)).toEqual([]);
     expect(places(bad)).toContain(path);
   });
+});
+
+it("the errors that rules name are known", () => {
+  const rules = definitions.flatMap((row) => (row.kind === "struct" ? (row.rules ?? []) : []));
+  const errors = rules.flatMap(({ error }) => (error === undefined ? [] : [error]));
+  expect(errors).toContain("EmptyMessage");
+  expect(Object.keys(JsonErrorCode)).toEqual(expect.arrayContaining(errors));
 });

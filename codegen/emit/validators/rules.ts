@@ -11,7 +11,7 @@ export function rulesText(struct: StructIr): readonly string[] {
 export function runtimeRule({ at: _at, doc: _doc, ...rule }: RuleIr): Rule {
   switch (rule.rule) {
     case "atLeastOneOf": {
-      const { unless, ...rest } = rule;
+      const { error: _error, unless, ...rest } = rule;
       return unless === undefined ? rest : { ...rest, unless: runtimeCondition(unless) };
     }
     case "requiredWhen":

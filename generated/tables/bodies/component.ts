@@ -167,8 +167,8 @@ export const component: readonly DefinitionRow[] = [
       {
         rule: "atLeastOneOf",
         fields: ["label", "emoji"],
-        unless: { field: "style", is: [6], text: ["ButtonStyle.Premium"] },
         doc: "A button must show something.",
+        unless: { field: "style", is: [6], text: ["ButtonStyle.Premium"] },
       },
     ],
   },

@@ -97,8 +97,9 @@ export const message: readonly DefinitionRow[] = [
       {
         rule: "atLeastOneOf",
         fields: ["content", "embeds", "sticker_ids", "components", "files", "poll", "shared_client_theme"],
-        unless: { field: "message_reference.type", is: [1], text: ["MessageReferenceType.Forward"] },
+        error: "EmptyMessage",
         doc: "Only a forward may be empty.",
+        unless: { field: "message_reference.type", is: [1], text: ["MessageReferenceType.Forward"] },
       },
       { rule: "requiredWhen", fields: ["nonce"], when: { field: "enforce_nonce", is: [true], text: ["true"] } },
       {

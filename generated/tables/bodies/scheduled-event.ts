@@ -475,7 +475,11 @@ export const scheduledEvent: readonly DefinitionRow[] = [
       { name: "is_canceled", type: "boolean", optional: true },
     ],
     rules: [
-      { rule: "atLeastOneOf", fields: ["is_canceled", "scheduled_start_time", "scheduled_end_time"] },
+      {
+        rule: "atLeastOneOf",
+        fields: ["is_canceled", "scheduled_start_time", "scheduled_end_time"],
+        error: "ScheduledEventExceptionEmpty",
+      },
       {
         rule: "lessOrEqual",
         left: "scheduled_start_time",

@@ -371,6 +371,13 @@ export const errors: readonly DefinitionRow[] = [
       { name: "StickerTooLong", value: 170007, doc: "The sticker plays for more than 5 seconds." },
       { name: "FinishedEventNotEditable", value: 180000, doc: "A scheduled event that is over cannot be changed." },
       { name: "StageCreationFailed", value: 180002, doc: "The stage of the scheduled event could not be started." },
+      {
+        name: "ScheduledEventExceptionEmpty",
+        value: 180005,
+        doc: "An occurrence of a scheduled event is neither moved nor canceled.",
+        notes:
+          "Known from resources/guild-scheduled-event#create-guild-scheduled-event-exception; the table of codes does not have it.",
+      },
       { name: "MessageBlockedByAutoModeration", value: 200000, doc: "Auto moderation blocked the message." },
       { name: "TitleBlockedByAutoModeration", value: 200001, doc: "Auto moderation blocked the title." },
       {

@@ -1,8 +1,10 @@
 import { ChannelType, type GroupDmChannel } from "../../../generated/models/channel.ts";
+import { MessageType } from "../../../generated/models/message.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { constants } from "../../../generated/tables/constants.ts";
 import { problem } from "../problem.ts";
 import type { StoredChannel, World } from "../state/world.ts";
+import { postMessage } from "./messages.ts";
 
 /** Makes a group of direct messages that the bot owns; it is not among the recipients. */
 export function createGroup(world: World, recipients: readonly User[]): GroupDmChannel {
@@ -25,6 +27,22 @@ export function createGroup(world: World, recipients: readonly User[]): GroupDmC
   };
   channels.set(group.id, group);
   return group;
+}
+
+/** Gives a group a name or a picture. A message says who did so, which is all that is told of it. */
+export function updateGroup(
+  world: World,
+  group: GroupDmChannel,
+  user: User,
+  fields: Partial<Pick<GroupDmChannel, "icon" | "name">>,
+): GroupDmChannel {
+  const changed: GroupDmChannel = { ...group, ...fields };
+  world.channels.set(group.id, changed);
+  if (changed.name !== group.name) {
+    postMessage(world, changed, user, { type: MessageType.ChannelNameChange, content: changed.name ?? "" });
+  }
+  if (changed.icon !== group.icon) postMessage(world, changed, user, { type: MessageType.ChannelIconChange });
+  return changed;
 }
 
 /** Adds a user to a group. Who is in it already stays so. */

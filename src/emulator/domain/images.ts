@@ -3,6 +3,15 @@ import { cdn, type CdnName } from "../../../generated/tables/cdn.ts";
 import { problem } from "../problem.ts";
 import type { StoredImage, World } from "../state/world.ts";
 
+/** What stands for pictures that are not drawn here: one transparent pixel. */
+export const PIXEL: StoredImage = {
+  contentType: "image/png",
+  bytes: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+};
+
 /** Values of the parameters of a place of the CDN, all but the hash. */
 export type ImagePlace = Readonly<Record<string, string>>;
 
@@ -20,13 +29,31 @@ export function keepImage<Absent extends null | undefined>(
   return typeof uri === "string" ? storeImage(world, name, place, readDataUri(uri)) : uri;
 }
 
-/** Keeps a file where the CDN shows it, and answers its hash. Hashes of animated pictures start with `a_`. */
+/** Keeps a file where the CDN shows it, and answers its hash. */
 export function storeImage(world: World, name: CdnName, place: ImagePlace, image: StoredImage): string {
-  const digest = createHash("md5").update(image.bytes).digest("hex");
-  const hash = image.contentType === "image/gif" ? `a_${digest}` : digest;
-  const path = cdn[name].path.replace(/\{(\w+)\}/g, (_, param: string) => place[param] ?? hash);
-  world.images.set(path, image);
+  const hash = hashOf(image);
+  world.images.set(pathOf(name, place, hash), image);
   return hash;
+}
+
+/** The picture that the CDN shows under a hash; `undefined` where there is none. */
+export function imageAt(
+  { images }: World,
+  name: CdnName,
+  place: ImagePlace,
+  hash: string | null | undefined,
+): StoredImage | undefined {
+  return hash === null || hash === undefined ? undefined : images.get(pathOf(name, place, hash));
+}
+
+/** The hash by which a picture is known. That of an animated one starts with `a_`. */
+export function hashOf({ bytes, contentType }: StoredImage): string {
+  const digest = createHash("md5").update(bytes).digest("hex");
+  return contentType === "image/gif" ? `a_${digest}` : digest;
+}
+
+function pathOf(name: CdnName, place: ImagePlace, hash: string): string {
+  return cdn[name].path.replace(/\{(\w+)\}/g, (_, param: string) => place[param] ?? hash);
 }
 
 /** Reads `data:image/png;base64,…`, or refuses it. */

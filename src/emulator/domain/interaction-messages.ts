@@ -1,6 +1,8 @@
 import type { Id } from "../../base/id.ts";
 import type { AllowedMentions } from "../../../generated/bodies/message.ts";
+import { ApplicationIntegrationType } from "../../../generated/models/application.ts";
 import { AllowedMentionType, type Message, MessageFlag } from "../../../generated/models/message.ts";
+import { constants } from "../../../generated/tables/constants.ts";
 import { problem } from "../problem.ts";
 import type { StoredInteraction } from "../state/interaction.ts";
 import type { StoredChannel, StoredMessage, World } from "../state/world.ts";
@@ -66,10 +68,18 @@ export function postFollowUp(world: World, token: string, fields: MessageFields,
   }
   const original = (world.ephemeralMessages.get(originalId) ?? world.messages.get(stored.channelId)?.get(originalId))
     ?.message;
+  if (!isOfGuild(stored) && stored.followUps.size >= constants.userInstallMaxFollowups) {
+    throw problem(400, "MaximumFollowups");
+  }
   const message = post(world, stored, { ...fields, ...followUpFields(world, stored, original) }, allowed);
   stored.followUps.add(message.id);
   recordOutcome(stored, { kind: "followUp", message });
   return message;
+}
+
+/** Whether the application that was used is installed to the guild, or to where the bot is written to. */
+function isOfGuild({ interaction }: StoredInteraction): boolean {
+  return ApplicationIntegrationType.GuildInstall in interaction.authorizing_integration_owners;
 }
 
 /** Changes a message by the token of the interaction. One that was promised comes by that, and has not been edited. */

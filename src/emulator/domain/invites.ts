@@ -4,6 +4,7 @@ import { ChannelType } from "../../../generated/models/channel.ts";
 import { GuildFeature, type Member } from "../../../generated/models/guild.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { constants } from "../../../generated/tables/constants.ts";
+import { defaultNumber } from "../definitions.ts";
 import { plainProblem, problem } from "../problem.ts";
 import { timestampOf } from "../state/ids.ts";
 import type { StoredInvite } from "../state/invite.ts";
@@ -21,6 +22,14 @@ export type InviteFields = Pick<
   StoredInvite,
   "maxAgeSeconds" | "maxUses" | "roleIds" | "target" | "targetUsers" | "temporary"
 >;
+
+/** What holds for a new invite where nothing is said of it. */
+export const usualInvite: InviteFields = {
+  maxAgeSeconds: defaultNumber("CreateGuildInviteBody", "max_age"),
+  maxUses: defaultNumber("CreateGuildInviteBody", "max_uses"),
+  temporary: false,
+  roleIds: [],
+};
 
 /** The invite with this code, or Discord's refusal: those that have expired are gone. Vanity codes are invites too. */
 export function findInvite(world: World, code: string): StoredInvite {
@@ -47,7 +56,7 @@ export function invitableChannel(channel: StoredChannel): StoredGuildChannel {
 export function createInvite(
   world: World,
   channel: StoredGuildChannel,
-  inviterId: Id<"User">,
+  inviterId: Id<"User"> | undefined,
   fields: InviteFields,
 ): StoredInvite {
   const { guild_id: guildId } = channel;
@@ -73,7 +82,7 @@ export function createInvite(
 export function similarInvite(
   world: World,
   channel: StoredGuildChannel,
-  inviterId: Id<"User">,
+  inviterId: Id<"User"> | undefined,
   fields: InviteFields,
 ): StoredInvite | undefined {
   const key = settingsKey(fields);

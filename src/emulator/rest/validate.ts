@@ -4,7 +4,14 @@ import {
   type ValidationIssueCode,
   validateRequest,
 } from "../../validate/index.ts";
+import type { JsonErrorCode } from "../../../generated/models/errors.ts";
+import { applyRule, type Rule } from "../../base/rules/index.ts";
+import { structOf } from "../definitions.ts";
+import { problem, type Problem } from "../problem.ts";
+import { routes } from "../../../generated/tables/index.ts";
 import { formProblem, type PlacedFormError } from "./form-problem.ts";
+
+const bodies = new Map(routes.map(({ body, name }) => [name, body]));
 
 /** What becomes of fields that the schema does not know: a refusal, which finds misspelt ones, or left out, as Discord does. */
 export type UnknownFields = "ignore" | "refuse";
@@ -24,8 +31,21 @@ export async function checkRequest(received: Received, unknownFields: UnknownFie
     const unknown = unknownFields === "ignore" ? issues.filter(({ code }) => code === "unknown-field") : [];
     // What else is wrong, if anything, is known once they are out.
     const removed = unknown.map(({ path }) => removeField([received.body, received.query], readPath(path)));
-    if (!removed.includes(true)) throw formProblem(issues.map(toFormError));
+    if (!removed.includes(true)) throw ownProblem(received, issues) ?? formProblem(issues.map(toFormError));
   }
+}
+
+/** The refusal that the schema names for a rule of the body, where nothing else is wrong. */
+function ownProblem({ body, route }: Received, issues: readonly ValidationIssue[]): Problem | undefined {
+  if (issues.some(({ code }) => code !== "rule")) return undefined;
+  const type = bodies.get(route)?.type;
+  const struct = typeof type === "object" && "ref" in type ? structOf(type.ref) : undefined;
+  for (const { error, ...rule } of struct?.rules ?? []) {
+    // The table has the rules as the schema does, and a test holds that their errors are known.
+    const isBroken = error !== undefined && applyRule(rule as unknown as Rule, body).length > 0;
+    if (isBroken) return problem(400, error as keyof typeof JsonErrorCode);
+  }
+  return undefined;
 }
 
 async function issuesOf(received: Received): Promise<readonly ValidationIssue[]> {

@@ -19,7 +19,7 @@ export interface StoredInvite {
   readonly code: string;
   readonly guildId: Id<"Guild">;
   readonly channelId: Id<"Channel">;
-  /** Who made it; absent for a vanity code. */
+  /** Who made it; absent for a vanity code and for what a widget shows. */
   readonly inviterId?: Id<"User"> | undefined;
   readonly createdAt: string;
   /** Seconds until it expires; 0 for never. */

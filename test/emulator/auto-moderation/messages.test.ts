@@ -191,7 +191,11 @@ describe("a bot that does not manage the guild", () => {
     await expectRefusal(post("hello", "cats"), "MessageBlockedByAutoModeration");
     expect(await scene.told("THREAD_CREATE")).toEqual([]);
     await post("hello", "world");
-    expect(await scene.told("THREAD_CREATE")).toMatchObject([{ name: "hello", parent_id: forumId }]);
+    const created = await scene.told("THREAD_CREATE");
+    expect(created).toMatchObject([{ name: "hello", parent_id: forumId }]);
+    const [{ id: threadId }] = created as [{ readonly id: Id<"Channel"> }];
+    await expectRefusal(http.modifyChannel(threadId, { name: "cats" }), "TitleBlockedByAutoModeration");
+    expect(await http.modifyChannel(threadId, { name: "hi" })).toMatchObject({ name: "hi" });
   });
 
   test("does not hear of rules and of what they do", async () => {

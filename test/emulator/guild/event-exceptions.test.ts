@@ -1,6 +1,6 @@
 import {
   AuditLogEvent,
-  type JsonErrorCode,
+  JsonErrorCode,
   Permission,
   RecurrenceRuleFrequency,
   type ScheduledEvent,
@@ -11,6 +11,7 @@ import {
 } from "evenfall/model";
 import { describe, expect, test } from "vitest";
 import { expectRefusal } from "../../support/failure.ts";
+import { plain } from "../../support/plain.ts";
 import { Scene, type SceneOptions } from "../../support/scene.ts";
 
 const rule = { start: "2026-02-01T12:00:00.000Z", frequency: RecurrenceRuleFrequency.Daily, interval: 1 } as const;
@@ -158,6 +159,16 @@ describe("what is refused", () => {
     });
     await expectRefusal(request, code);
     expect(await scene.told("GUILD_SCHEDULED_EVENT_EXCEPTION_CREATE")).toEqual([]);
+  });
+
+  test("an occurrence of which nothing is said", async () => {
+    const { event, scene } = await recurring();
+    await using _ = scene;
+    const { original_scheduled_start_time } = canceled;
+    const path = `/guilds/${scene.emulator.guildId}/scheduled-events/${event.id}/exceptions`;
+    const body = JSON.stringify({ original_scheduled_start_time });
+    const code = JsonErrorCode.ScheduledEventExceptionEmpty;
+    expect(await plain(scene.emulator, "POST", path, { body })).toMatchObject({ status: 400, body: { code } });
   });
 
   test("the same occurrence twice", async () => {

@@ -82,9 +82,50 @@ describe("the widget", () => {
     expect(response.headers.get("content-type")).toBe("image/png");
   });
 
-  test("invites to no channel of another guild, and is set by those who manage the guild", async () => {
+  test("invites to its channel, always with the same invite, of which those hear who manage the channel", async () => {
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
+    const { channelId, guildId } = emulator;
+    await http.modifyGuildWidget(guildId, { enabled: true, channel_id: channelId });
+    const { instant_invite: address } = await http.getGuildWidget(guildId);
+    expect((await http.getGuildWidget(guildId)).instant_invite).toBe(address);
+    const told = await scene.told("INVITE_CREATE");
+    expect(told).toMatchObject([{ channel_id: channelId, guild_id: guildId }]);
+    const [{ code }] = told as [{ readonly code: string }];
+    expect(address).toBe(`https://discord.com/invite/${code}`);
+    expect(told[0]).not.toHaveProperty("inviter");
+    await http.deleteInvite(code);
+    expect((await http.getGuildWidget(guildId)).instant_invite).not.toBe(address);
+    await http.modifyGuildWidget(guildId, { channel_id: null });
+    expect((await http.getGuildWidget(guildId)).instant_invite).toBeNull();
+  });
+
+  test("shows avatars at addresses that do not tell whose they are", async () => {
+    await using scene = await Scene.open();
+    const { emulator, http } = scene;
+    const { botId, guildId } = emulator;
+    await http.modifyGuildWidget(guildId, { enabled: true });
+    const fetchAvatar = async (): Promise<string> => {
+      const [member] = (await http.getGuildWidget(guildId)).members;
+      expect(member?.avatar_url).not.toContain(botId);
+      const response = await fetch(member?.avatar_url ?? "");
+      expect([response.status, response.headers.get("content-type")]).toEqual([200, "image/png"]);
+      return await response.text();
+    };
+    expect(await fetchAvatar()).toContain("PNG");
+    await http.modifyCurrentUser({ avatar: `data:image/png;base64,${Buffer.from("face").toString("base64")}` });
+    expect(await fetchAvatar()).toBe("face");
+  });
+
+  test("invites to no channel of another guild, to no category, and is set by those who manage the guild", async () => {
     await using scene = await Scene.open();
     await expectRefusal(scene.http.modifyGuildWidget(scene.emulator.guildId, { channel_id: "1" }), "UnknownChannel");
+    const category = await scene.http.createGuildChannel(scene.emulator.guildId, {
+      name: "more",
+      type: ChannelType.GuildCategory,
+    });
+    const toCategory = scene.http.modifyGuildWidget(scene.emulator.guildId, { channel_id: category.id });
+    await expectRefusal(toCategory, "ChannelTypeNotAllowed");
     await using other = await Scene.open({ permissions: 0n });
     await expectRefusal(other.http.modifyGuildWidget(other.emulator.guildId, { enabled: true }), "MissingPermissions");
     await expectRefusal(other.http.getGuildWidgetSettings(other.emulator.guildId), "MissingPermissions");

@@ -1,5 +1,6 @@
 import type { Reply } from "evenfall/emulator";
 import {
+  ApplicationIntegrationType,
   type Id,
   InteractionCallbackType,
   type InteractionResponse,
@@ -7,7 +8,9 @@ import {
   MessageFlag,
   MessageType,
 } from "evenfall/model";
+import { OAuth2Scope } from "evenfall/oauth2";
 import { describe, expect, test } from "vitest";
+import { constants } from "../../../generated/tables/constants.ts";
 import { expectRefusal } from "../../support/failure.ts";
 import { answered, clickable, heard, makeCommand, makeModal } from "../../support/interactions.ts";
 import { Scene } from "../../support/scene.ts";
@@ -167,6 +170,26 @@ describe("a follow-up", () => {
     expect(reply.message).toEqual(message);
     expect((await scene.http.executeWebhook(app, token, { content: "more" }))?.id).not.toBe(message?.id);
   });
+});
+
+test.each([
+  ["a guild", false, undefined],
+  ["its user", true, constants.userInstallMaxFollowups],
+])("an application that is installed to %s sends as many follow-ups as it may", async (_, isOfUser, most) => {
+  await using scene = await Scene.open();
+  const { emulator, http } = scene;
+  await makeCommand(scene, isOfUser ? { integration_types: [ApplicationIntegrationType.UserInstall] } : {});
+  const [ada, bob] = [emulator.user("ada"), emulator.user("bob")];
+  const tokens = [ada, bob].map((each) => each.grant([OAuth2Scope.GdmJoin]));
+  const channelId = isOfUser ? (await http.createDm({ access_tokens: tokens })).id : emulator.channelId;
+  const { interaction } = await answered(scene, ada.slash("/ping", {}, { channelId }), pong);
+  const { application_id: app, token } = interaction;
+  for (let count = 0; count < constants.userInstallMaxFollowups; count += 1) {
+    await http.executeWebhook(app, token, { content: "more" });
+  }
+  const next = http.executeWebhook(app, token, { content: "too much?" });
+  if (most === undefined) await next;
+  else await expectRefusal(next, "MaximumFollowups");
 });
 
 describe("a message that one user sees", () => {

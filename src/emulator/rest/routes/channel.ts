@@ -1,6 +1,7 @@
 import type {
   EditChannelPermissionsBody,
   ModifyChannelBody,
+  ModifyGroupDmChannelBody,
   ModifyGuildChannelBody,
   ModifyThreadBody,
 } from "../../../../generated/bodies/channel.ts";
@@ -8,14 +9,18 @@ import type { SetVoiceChannelStatusBody } from "../../../../generated/bodies/voi
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import {
   ChannelType,
+  type GroupDmChannel,
   type PermissionOverwrite,
   PermissionOverwriteType,
 } from "../../../../generated/models/channel.ts";
 import { GuildFeature } from "../../../../generated/models/guild.ts";
 import { castId, type Id } from "../../../base/id.ts";
+import { requireAllowedTitle } from "../../domain/auto-moderation/messages.ts";
 import { findGuildChannel, updateChannel, updateOverwrites } from "../../domain/channels.ts";
 import { deleteChannel } from "../../domain/delete-channel.ts";
 import { findGuild } from "../../domain/find.ts";
+import { isGroup, updateGroup } from "../../domain/group-dms.ts";
+import { hashOf, readDataUri } from "../../domain/images.ts";
 import { overwriteAudits, type Overwrites, requireGrantableOverwrites } from "../../domain/overwrites.ts";
 import { isGuildChannel, isThread, mayIn } from "../../domain/permissions.ts";
 import { shownThread, updateThread } from "../../domain/threads.ts";
@@ -25,6 +30,7 @@ import { problem } from "../../problem.ts";
 import type { StoredGuild, StoredGuildChannel, StoredThread } from "../../state/world.ts";
 import type { Call } from "../call.ts";
 import type { Handlers } from "../handlers.ts";
+import { defined } from "../defined.ts";
 import { channelFields, shownOverwrite } from "./channel-fields.ts";
 import { changedThread, checkedTags } from "./thread-fields.ts";
 
@@ -37,6 +43,7 @@ export const channelHandlers: Handlers = {
 
   modifyChannel(call) {
     const channel = call.channel();
+    if (isGroup(channel)) return modifyGroup(call, channel, call.body<ModifyGroupDmChannelBody>());
     if (isThread(channel)) return modifyThread(call, channel, call.body<ModifyThreadBody>());
     if (!isGuildChannel(channel)) throw problem(400, "ChannelTypeNotAllowed");
     // The validator has seen that the body fits one of the kinds of channels; `channelFields` takes what this one has.
@@ -95,6 +102,11 @@ export const channelHandlers: Handlers = {
   },
 };
 
+function modifyGroup(call: Call, group: GroupDmChannel, body: ModifyGroupDmChannelBody): GroupDmChannel {
+  const icon = body.icon === undefined ? undefined : hashOf(readDataUri(body.icon));
+  return updateGroup(call.world, group, call.user(), defined({ name: body.name, icon }));
+}
+
 function modifyThread(call: Call, before: StoredThread, body: ModifyThreadBody): StoredThread {
   if (before.thread_metadata.archived && body.archived !== false) throw problem(400, "ThreadArchived");
   const stored = findGuild(call.world, before.guild_id);
@@ -102,6 +114,8 @@ function modifyThread(call: Call, before: StoredThread, body: ModifyThreadBody):
   const { applied_tags: wanted } = body;
   const mayManage = mayIn(call.world, parent, call.user().id, "ManageThreads");
   const tags = wanted === undefined ? undefined : checkedTags(parent, wanted, before.applied_tags ?? [], mayManage);
+  if (body.name !== undefined && body.name !== before.name)
+    requireAllowedTitle(call.world, parent, call.user(), body.name);
   const now = new Date(call.world.time.nowMs).toISOString();
   const after = updateThread(call.world, before, changedThread(before, body, tags, now));
   call.audit(stored, {

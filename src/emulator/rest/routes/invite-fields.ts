@@ -3,9 +3,8 @@ import { ApplicationFlag } from "../../../../generated/models/application.ts";
 import { InviteTargetType } from "../../../../generated/models/invite.ts";
 import { id } from "../../../base/id.ts";
 import type { Upload } from "../../../base/upload.ts";
-import { defaultNumber } from "../../definitions.ts";
 import { readTargetUsers } from "../../domain/invite-targets.ts";
-import type { InviteFields } from "../../domain/invites.ts";
+import { type InviteFields, usualInvite } from "../../domain/invites.ts";
 import { requireAboveRole } from "../../domain/permissions.ts";
 import { findRole } from "../../domain/roles.ts";
 import { isVoice } from "../../domain/voice.ts";
@@ -30,9 +29,9 @@ export function inviteFields(
     return role.id;
   });
   return {
-    maxAgeSeconds: body.max_age ?? defaultNumber("CreateGuildInviteBody", "max_age"),
-    maxUses: body.max_uses ?? defaultNumber("CreateGuildInviteBody", "max_uses"),
-    temporary: body.temporary ?? false,
+    maxAgeSeconds: body.max_age ?? usualInvite.maxAgeSeconds,
+    maxUses: body.max_uses ?? usualInvite.maxUses,
+    temporary: body.temporary ?? usualInvite.temporary,
     roleIds,
     ...(target === undefined ? {} : { target }),
     ...(file === undefined ? {} : { targetUsers: targetUsersIn(call, file) }),

@@ -5,18 +5,14 @@ import { id } from "../../../base/id.ts";
 import { findGuildChannel } from "../../domain/channels.ts";
 import { findGuild } from "../../domain/find.ts";
 import { updateGuild } from "../../domain/guilds.ts";
+import { invitableChannel } from "../../domain/invites.ts";
+import { PIXEL } from "../../domain/images.ts";
 import { widgetOf } from "../../domain/widget.ts";
 import { problem } from "../../problem.ts";
 import type { StoredGuild } from "../../state/world.ts";
 import type { Call } from "../call.ts";
 import { defined } from "../defined.ts";
 import type { Handlers } from "../handlers.ts";
-
-/** The picture of every widget, in every style: one transparent pixel, as nothing is drawn here. */
-const PIXEL: Uint8Array = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
-  "base64",
-);
 
 /** Answers the routes of the page `guild` that are about the widget. */
 export const widgetHandlers: Handlers = {
@@ -26,7 +22,9 @@ export const widgetHandlers: Handlers = {
     const stored = call.guild();
     const { channel_id: channelId, enabled } = call.body<ModifyGuildWidgetBody>();
     const channel =
-      typeof channelId === "string" ? findGuildChannel(call.world, stored.guild.id, id(channelId)).id : channelId;
+      typeof channelId === "string"
+        ? invitableChannel(findGuildChannel(call.world, stored.guild.id, id(channelId))).id
+        : channelId;
     const before = stored.guild;
     const fields = defined({ widget_enabled: enabled, widget_channel_id: channel });
     const after = updateGuild(call.world, stored, fields);
@@ -38,7 +36,7 @@ export const widgetHandlers: Handlers = {
 
   getGuildWidgetImage(call) {
     shownGuild(call);
-    return PIXEL;
+    return PIXEL.bytes;
   },
 };
 
