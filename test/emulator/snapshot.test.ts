@@ -54,7 +54,7 @@ describe("a snapshot", () => {
     expect(await client(emulator).getChannelMessages(emulator.channelId)).toEqual([]);
   });
 
-  test.each(["", "nonsense", "{}", "null", '{"version":99,"state":{}}', '{"version":1,"state":{"$odd":[]}}'])(
+  test.each(["", "nonsense", "{}", "null", '{"version":99,"state":{}}', '{"version":2,"state":{"$odd":[]}}'])(
     "is not %j, which changes nothing",
     async (text) => {
       await using emulator = await Emulator.start();
@@ -65,6 +65,39 @@ describe("a snapshot", () => {
       expect(emulator.snapshot()).toBe(before);
     },
   );
+});
+
+describe("a snapshot of another version", () => {
+  /** A snapshot in which state was changed in some way. */
+  const changed = (snapshot: string, change: (state: Record<string, unknown>) => void): string => {
+    const state = decodeState(snapshot) as Record<string, unknown>;
+    change(state);
+    return encodeState(state);
+  };
+  const guildOf = (state: Record<string, unknown>): Record<string, unknown> =>
+    [...(state["guilds"] as ReadonlyMap<string, Record<string, unknown>>).values()][0] ?? {};
+
+  test.each<readonly [what: string, write: (snapshot: string) => string, words: RegExp]>([
+    ["has an older number", (text) => text.replace('"version":2', '"version":1'), /has version 1; .* version 2/],
+    ["lacks a field", (text) => changed(text, (state) => delete state["lobbies"]), /World\.lobbies is undefined/],
+    ["has one more", (text) => changed(text, (state) => (state["teams"] = [])), /World\.teams is not known here/],
+    ["has another kind of field", (text) => changed(text, (state) => (state["users"] = {})), /World\.users is Object/],
+    [
+      "lacks a field of a guild",
+      (text) => changed(text, (state) => delete guildOf(state)["stages"]),
+      /StoredGuild\.stages/,
+    ],
+  ])("%s, is refused with what to do, and changes nothing", async (_, write, words) => {
+    await using emulator = await Emulator.start();
+    const before = emulator.snapshot();
+    const restore = (): void => {
+      emulator.restore(write(before));
+    };
+    expect(restore).toThrow(expect.objectContaining({ code: "EMULATOR_SNAPSHOT" }));
+    expect(restore).toThrow(words);
+    expect(restore).toThrow(/Make a new one/);
+    expect(emulator.snapshot()).toBe(before);
+  });
 });
 
 describe("the encoding of state", () => {

@@ -2,6 +2,7 @@ import type { Guild, GuildFeature } from "../../../generated/models/guild.ts";
 import type { User } from "../../../generated/models/user.ts";
 import { timestampOf } from "../state/ids.ts";
 import { makeBotRole, makeGuild, makeMember } from "../state/make.ts";
+import { makeStoredGuild } from "../state/make-guild.ts";
 import type { StoredGuild, World } from "../state/world.ts";
 import { guildAudience } from "./audience.ts";
 import { addIntegration } from "./integrations.ts";
@@ -14,22 +15,7 @@ export function createGuild(world: World, name: string, owner: User, botPermissi
   const joinedAt = timestampOf(guild.id);
   const members = new Map([[owner.id, makeMember(owner, joinedAt)]]);
   members.set(bot.id, makeMember(bot, joinedAt, { roles: [role.id] }));
-  const stored: StoredGuild = {
-    guild: { ...guild, roles: [...guild.roles, role] },
-    joinedAt,
-    members,
-    voiceStates: new Map(),
-    sounds: new Map(),
-    bans: new Map(),
-    scheduledEvents: new Map(),
-    integrations: new Map(),
-    stages: new Map(),
-    temporaryMembers: new Set(),
-    vanityUses: 0,
-    autoModerationRules: new Map(),
-    joinRequests: new Map(),
-    auditLog: [],
-  };
+  const stored = makeStoredGuild({ ...guild, roles: [...guild.roles, role] }, joinedAt, members);
   world.guilds.set(guild.id, stored);
   addIntegration(world, stored, owner);
   return stored;

@@ -1,7 +1,7 @@
 import { EmulatorError } from "../error.ts";
 
-/** Version of what snapshots look like. Raise it when old ones can no longer be read. */
-const VERSION = 1;
+/** Version of what snapshots look like. Raise it when old ones can no longer be read though the fields of `World` are the same. */
+const VERSION = 2;
 
 /** Keys under which what JSON does not know stands alone in an object. */
 const MAP = "$map";
@@ -29,7 +29,7 @@ export function decodeState(snapshot: string): object {
   }
   if (typeof read !== "object" || read === null || !("state" in read) || !("version" in read)) throw notASnapshot();
   if (read.version !== VERSION) {
-    const message = `The snapshot has version ${String(read.version)}; this emulator reads version ${VERSION}.`;
+    const message = `The snapshot has version ${String(read.version)}; this emulator reads version ${VERSION}. Make a new one.`;
     throw new EmulatorError("EMULATOR_SNAPSHOT", message);
   }
   const state = decode(read.state);

@@ -39,6 +39,7 @@ import type { StoredLobby } from "./lobbies.ts";
 import { emptyOAuth2, type OAuth2State, type StoredAccessToken } from "./oauth2.ts";
 import { emptyPremium, type Premium } from "./premium.ts";
 import type { StoredInvite } from "./invite.ts";
+import { requireShapeOf } from "./shape.ts";
 import { decodeState, encodeState } from "./snapshot.ts";
 
 /** What every stored channel of a guild has; over the gateway it may be left out. */
@@ -291,8 +292,10 @@ export class World {
     return encodeState({ ...this });
   }
 
-  /** Replaces the whole state by one that {@link World.snapshot} wrote. */
+  /** Replaces the whole state by one that {@link World.snapshot} wrote, or refuses one of another shape. */
   restore(snapshot: string): void {
-    Object.assign(this, decodeState(snapshot));
+    const state = decodeState(snapshot);
+    requireShapeOf(this, state);
+    Object.assign(this, state);
   }
 }
