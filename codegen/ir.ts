@@ -290,6 +290,8 @@ export interface IntentIr extends Described {
   readonly name: string;
   readonly bit: number;
   readonly privileged: boolean;
+  /** Bits of `ApplicationFlag`, each of which lets an application ask for it. */
+  readonly applicationFlags?: readonly string[];
 }
 
 export interface PermissionIr extends Described {

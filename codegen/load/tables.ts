@@ -15,7 +15,7 @@ import type {
   VoiceOpcodeIr,
 } from "../ir.ts";
 import type { CheckedFile } from "./entries.ts";
-import { described } from "./described.ts";
+import { described, pick } from "./described.ts";
 import { below } from "./location.ts";
 import type { Problems } from "./problem.ts";
 import type { RawDescribed } from "./raw.ts";
@@ -58,6 +58,7 @@ interface RawCloseCode extends RawCode {
 interface RawIntent extends RawDescribed {
   readonly bit: number;
   readonly privileged?: true;
+  readonly applicationFlags?: readonly string[];
 }
 
 interface RawPermission extends RawDescribed {
@@ -149,7 +150,13 @@ export function loadTables(files: readonly CheckedFile[], problems: Problems): T
     voiceCloseCodes: voiceCloseCodes.rows.map(closeCode),
     errorCodes: errors.rows.map(({ name, raw, at }): ErrorCodeIr => ({ name, code: raw.code, ...described(raw, at) })),
     intents: intents.rows.map(({ name, raw, at }): IntentIr => {
-      return { name, bit: raw.bit, privileged: raw.privileged === true, ...described(raw, at) };
+      return {
+        name,
+        bit: raw.bit,
+        privileged: raw.privileged === true,
+        ...pick(raw, "applicationFlags"),
+        ...described(raw, at),
+      };
     }),
     permissions: permissions.rows.map(({ name, raw, at }): PermissionIr => {
       const { bit, channels = [], requires2fa } = raw;

@@ -253,6 +253,8 @@ export interface IntentRow extends DescribedRow {
   readonly name: string;
   readonly bit: number;
   readonly privileged: boolean;
+  /** Bits of `ApplicationFlag`, each of which lets an application ask for a privileged intent. */
+  readonly applicationFlags?: readonly string[];
   /** Dispatch names of the events that it delivers. */
   readonly events: readonly string[];
 }

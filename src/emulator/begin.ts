@@ -1,10 +1,13 @@
+import type { IntentName } from "../../generated/events/map.ts";
 import { Permission } from "../../generated/models/permissions.ts";
 import type { User } from "../../generated/models/user.ts";
 import { scopes as oauth2Scopes } from "../../generated/tables/scopes.ts";
+import { updateApplication } from "./domain/applications.ts";
 import { createChannel } from "./domain/channels.ts";
 import { stockExpressions } from "./domain/expressions.ts";
 import { createGuild } from "./domain/guilds.ts";
 import { EmulatorError } from "./error.ts";
+import { limitedFlagsFor, privilegedIntents } from "./intents.ts";
 import type { EmulatorOptions } from "./options.ts";
 import { BOT_NAME, plant, readSeed } from "./seed/index.ts";
 import { makeSelf, makeUser } from "./state/make.ts";
@@ -36,9 +39,11 @@ export async function makeWorld(options: EmulatorOptions): Promise<World> {
   );
   if (snapshot !== undefined) {
     world.restore(snapshot);
+    if (options.privilegedIntents !== undefined) grantIntents(world, options.privilegedIntents);
     return world;
   }
   world.application = { ...world.application, description, redirect_uris: options.redirectUris ?? [] };
+  grantIntents(world, options.privilegedIntents ?? privilegedIntents);
   stockExpressions(world);
   if (seed === undefined) begin(world, options);
   else plant(world, seed);
@@ -61,6 +66,11 @@ function begin(
   const owner = makePerson(world, "owner");
   const { id: guildId } = createGuild(world, guildName, owner, botPermissions).guild;
   world.first = { guildId, channelId: createChannel(world, guildId, { name: "general" }).id };
+}
+
+/** Sets the bits of the application that let it ask for these privileged intents, and for no others. */
+function grantIntents(world: World, names: readonly IntentName[]): void {
+  updateApplication(world, { flags: limitedFlagsFor(names) });
 }
 
 /** The owner of the first guild owns the application as well, and has an access token with every scope. */

@@ -19,8 +19,8 @@ import { HOST, ServerDoor } from "./door.ts";
 import { EmulatorError } from "./error.ts";
 import type { GatewayContext } from "./gateway/context.ts";
 import { GatewayControl } from "./gateway/control.ts";
-import { intentBits, knownIntents, privilegedIntents } from "./gateway/intents.ts";
 import { GatewayServer } from "./gateway/server.ts";
+import { intentsGrantedBy } from "./intents.ts";
 import type { InteractContext } from "./interact/index.ts";
 import { InteractionSender } from "./interaction-sender.ts";
 import type { EmulatorOptions } from "./options.ts";
@@ -117,10 +117,9 @@ export class Emulator {
       sessionLifetimeMs: options.sessionLifetimeMs ?? 180_000,
       replayLimit: options.replayLimit ?? 5_000,
       memberWindows: new Map(),
-      allowedIntents:
-        options.privilegedIntents === undefined
-          ? knownIntents
-          : (knownIntents & ~privilegedIntents) | intentBits(options.privilegedIntents),
+      get allowedIntents() {
+        return intentsGrantedBy(world.application.flags);
+      },
       onTrace,
     };
     this.#server = new GatewayServer(context, this.#door);

@@ -34,7 +34,12 @@ export interface EmulatorOptions {
   readonly snapshot?: string | undefined;
   /** Milliseconds between heartbeats. @default 41250 */
   readonly heartbeatIntervalMs?: number | undefined;
-  /** Privileged intents that the application has. @default all */
+  /**
+   * Privileged intents that the application has from the start, as bits of its `flags`, which can be changed later. Without
+   * one, sessions may not ask for it, and the HTTP API keeps to it as well.
+   *
+   * @default all, or those in the snapshot
+   */
   readonly privilegedIntents?: readonly IntentName[] | undefined;
   /** Keys that each let one shard identify within five seconds. @default any number of shards at any time */
   readonly maxConcurrency?: number | undefined;

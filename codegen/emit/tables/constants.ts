@@ -47,9 +47,9 @@ function webhookEvents({ webhookEvents: rows }: SchemaIr): Table {
 
 function intents(schema: SchemaIr): Table {
   const data = schema.intents.map((intent) => {
-    const { name, bit, privileged } = intent;
+    const { applicationFlags, name, bit, privileged } = intent;
     const delivered = deliveredBy(name, schema.events).map(({ dispatch }) => dispatch);
-    return { name, bit, privileged, ...describedRow(intent), events: delivered };
+    return { name, bit, privileged, ...present({ applicationFlags }), ...describedRow(intent), events: delivered };
   });
   return list("intents", "IntentRow", "Gateway intents and the events that they deliver.", data);
 }

@@ -1,14 +1,12 @@
-import { type Application, ApplicationFlag, type CurrentApplication } from "../../../generated/models/application.ts";
+import type { Application, CurrentApplication } from "../../../generated/models/application.ts";
 import { structOf } from "../definitions.ts";
+import { limitedFlagsFor, privilegedIntents } from "../intents.ts";
 import type { StoredApplication } from "../state/application.ts";
 import type { World } from "../state/world.ts";
 import { authorizedUsers } from "./tokens.ts";
 
 /** The bits that an application that is not verified can set about itself. */
-const LIMITED_FLAGS =
-  ApplicationFlag.GatewayPresenceLimited |
-  ApplicationFlag.GatewayGuildMembersLimited |
-  ApplicationFlag.GatewayMessageContentLimited;
+const LIMITED_FLAGS = limitedFlagsFor(privilegedIntents);
 
 const publicFields = new Set(structOf("Application")?.fields.map(({ name }) => name));
 const ownFields = new Set(structOf("CurrentApplication")?.fields.map(({ name }) => name));

@@ -5,7 +5,7 @@ import { readCommand } from "./commands.ts";
 import type { CloseName } from "./close.ts";
 import type { Connection } from "./connection.ts";
 import type { GatewayContext } from "./context.ts";
-import { knownIntents } from "./intents.ts";
+import { knownIntents } from "../intents.ts";
 import { guildsOfShard, openSession } from "./ready.ts";
 
 const LARGE_THRESHOLD = 50;

@@ -3,7 +3,7 @@ import { constants } from "../../../generated/tables/constants.ts";
 import { guildCreatePayload } from "../domain/guild-payload.ts";
 import { shardOf } from "../state/ids.ts";
 import type { StoredGuild, World } from "../state/world.ts";
-import { hasIntent } from "./intents.ts";
+import { hasIntent } from "../intents.ts";
 import type { Session } from "./session.ts";
 
 /** The guilds of the bot that belong to a shard. */

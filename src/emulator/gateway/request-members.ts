@@ -5,7 +5,7 @@ import { GatewayOpcode } from "../../../generated/models/gateway.ts";
 import { constants } from "../../../generated/tables/constants.ts";
 import { presenceIn } from "../domain/presences.ts";
 import type { StoredGuild, World } from "../state/world.ts";
-import { hasIntent } from "./intents.ts";
+import { hasIntent } from "../intents.ts";
 import type { Session } from "./session.ts";
 import { SlidingWindow } from "./window.ts";
 

@@ -2,16 +2,22 @@ import { id, isSnowflake } from "../../base/id.ts";
 import type { RouteRow } from "../../base/tables.ts";
 import { findChannel, findGuild } from "../domain/find.ts";
 import { isThread, type Place, requirePermission } from "../domain/permissions.ts";
+import { hasIntent, intentsGrantedBy } from "../intents.ts";
+import { problem } from "../problem.ts";
 import type { StoredChannel } from "../state/world.ts";
 import type { Call } from "./call.ts";
 import { conditionOf } from "./conditions.ts";
 
 /**
- * Refuses a request whose actor lacks a permission that the table of routes asks for. Needs whose condition or place only
+ * Refuses a request whose actor lacks a permission, or a bot an intent, that the table of routes asks for. Needs whose condition or place only
  * the handler can know are passed over: it calls `call.require`.
  */
-export function checkPermissions({ permissions = [] }: RouteRow, call: Call): void {
+export function checkPermissions({ intents = [], permissions = [] }: RouteRow, call: Call): void {
   if (!("userId" in call.actor)) return;
+  const { application, bot } = call.world;
+  const granted = intentsGrantedBy(application.flags);
+  const isBot = call.actor.userId === bot.id;
+  if (isBot && !intents.every((name) => hasIntent(granted, name))) throw problem(403, "MissingAccess");
   for (const { need, scope, when } of permissions) {
     if (when !== undefined && conditionOf(when)?.(call) !== true) continue;
     const place = placeOf(call, scope);

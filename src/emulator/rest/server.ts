@@ -18,6 +18,7 @@ import { Limited, type Refusal, type RestLimits, sendPage, sendRefusal } from ".
 import { placeFiles } from "./place-files.ts";
 import { readBody } from "./read-body.ts";
 import { handlers } from "./routes/index.ts";
+import { permitted } from "./permitted.ts";
 import { sampleAnswer } from "./sample.ts";
 import { serveTokens } from "./token-endpoint.ts";
 import { sendFile, sendImage, sendJson, sendText } from "./send.ts";
@@ -166,8 +167,9 @@ export class RestServer {
       sendJson(response, status, sample);
       return;
     }
-    const answer: unknown = await handler(call);
-    const status = call.status ?? statusOf(route, answer);
+    const made: unknown = await handler(call);
+    const status = call.status ?? statusOf(route, made);
+    const answer = permitted(route, status, call, made);
     if (answer instanceof Uint8Array) sendImage(response, status, answer);
     else if (call.contentType !== undefined) sendText(response, status, call.contentType, String(answer));
     else sendJson(response, status, answer);
