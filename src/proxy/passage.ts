@@ -88,6 +88,8 @@ export class Passage {
 
   /** Refuses the request if nothing of it has been sent; what is under way goes on. */
   stop(): void {
+    // What the client sends next goes over a new connection, to whoever takes over: here it would be refused again.
+    if (!this.#response.headersSent) this.#response.setHeader("connection", "close");
     this.#leaving.abort(STOPPING);
     if (!this.#isRead) this.#refuse(stopping);
   }

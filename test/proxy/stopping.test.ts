@@ -30,7 +30,10 @@ describe("a proxy that is closed", () => {
     expect(await refused.json()).toMatchObject({ message: expect.stringContaining("Nothing was sent") as string });
     expect(set.proxy.stats.inFlight).toBe(1);
     held[0]?.end("{}");
-    expect((await first).status).toBe(200);
+    const answered = await first;
+    expect(answered.status).toBe(200);
+    // What is sent next goes over another connection.
+    expect([refused, answered].map(({ headers }) => headers.get("connection"))).toEqual(["close", "close"]);
     await closed;
     expect(set.discord.seen).toHaveLength(1);
     await set[Symbol.asyncDispose]();
