@@ -11,6 +11,9 @@ const MAX_CONNECTIONS = 64;
 /** The addresses that dispatchers leave from: clients that share the one share the other. */
 const addresses = new WeakMap<Dispatcher, SharedAddress>();
 
+/** Pools of ours, whose sockets hold no more of an upload than undici lets them. */
+const pools = new WeakSet<Dispatcher>();
+
 /** How a client is connected. */
 export interface Connection {
   readonly transport: Transport;
@@ -31,6 +34,7 @@ export function connect(options: HttpClientOptions): Connection {
       basePath: pathname === "/" ? "" : pathname,
       timeouts: { connectMs, headersMs, bodyMs, totalMs },
       dispatcher,
+      passesOn: pools.has(dispatcher),
       clock,
     },
     owned: options.dispatcher === undefined,
@@ -44,7 +48,11 @@ function dispatcherOf({ dispatcher, proxy }: HttpClientOptions, origin: string, 
   }
   if (dispatcher !== undefined) return dispatcher;
   const pool = { connections: MAX_CONNECTIONS, connect: { timeout: connectMs } };
-  if (proxy === undefined) return new Pool(origin, pool);
+  if (proxy === undefined) {
+    const direct = new Pool(origin, pool);
+    pools.add(direct);
+    return direct;
+  }
   const through = typeof proxy === "string" || proxy instanceof URL ? { uri: String(proxy) } : proxy;
   return new ProxyAgent({ ...pool, ...through });
 }

@@ -1,5 +1,6 @@
 import type { FilePart } from "../base/files.ts";
 import type { UploadData } from "../base/upload.ts";
+import type { ChunkMemory } from "./chunk-memory.ts";
 import { readSource, sizeOf } from "./upload-source.ts";
 
 /** A part of a form. */
@@ -22,8 +23,8 @@ export interface Multipart {
   readonly contentType: string;
   /** Number of bytes; absent when a part does not know its size. */
   readonly length: number | undefined;
-  /** The bytes, produced as they are read. */
-  read(): AsyncGenerator<Uint8Array, void, undefined>;
+  /** The bytes, produced as they are read; those of files in the memory given. */
+  read(memory: ChunkMemory): AsyncGenerator<Uint8Array, void, undefined>;
 }
 
 const encoder = new TextEncoder();
@@ -38,12 +39,12 @@ export async function multipart(parts: readonly Part[], boundary: string): Promi
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,
     length: known ? sum(heads.map((bytes) => bytes.length + CRLF.length)) + sum(sizes) + end.length : undefined,
-    async *read() {
+    async *read(memory) {
       for (const [index, part] of parts.entries()) {
         yield heads[index] ?? end;
         // Not by another generator: each that a chunk comes through costs promises for every chunk.
         try {
-          for await (const chunk of readSource(part.data)) yield chunk;
+          for await (const chunk of readSource(part.data, memory)) yield chunk;
         } catch (cause) {
           throw new UnreadablePart(part.name, cause);
         }

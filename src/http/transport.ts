@@ -4,6 +4,7 @@ import { AbortError } from "../base/abort-error.ts";
 import type { Clock } from "../base/clock.ts";
 import type { Sent } from "../base/sending-error.ts";
 import { onAbort } from "../base/signal.ts";
+import { ChunkMemory } from "./chunk-memory.ts";
 import type { EncodedRequest } from "./encode.ts";
 import { type FailedRequest, type HttpError, NetworkError, RequestError, TimeoutError } from "./error.ts";
 import { UnreadablePart } from "./multipart.ts";
@@ -21,6 +22,9 @@ export interface Timeouts {
   readonly totalMs?: number | undefined;
 }
 
+/** Bytes of an upload that are read before the connection asks for them. */
+const READ_AHEAD_BYTES = 65_536;
+
 /** Where and how requests are sent. */
 export interface Transport {
   readonly origin: string;
@@ -28,6 +32,8 @@ export interface Transport {
   readonly basePath: string;
   readonly timeouts: { readonly [Stage in keyof Timeouts]-?: number };
   readonly dispatcher: Dispatcher;
+  /** Whether the dispatcher is known to be done with each chunk of an upload soon after it has taken it. */
+  readonly passesOn: boolean;
   readonly clock: Clock;
 }
 
@@ -134,8 +140,11 @@ class DispatchedExchange implements Exchange, Dispatcher.DispatchHandler {
   }
 
   #dispatch({ target, headers, body }: EncodedRequest): void {
-    const { origin, basePath, timeouts, dispatcher } = this.#transport;
-    if (typeof body === "object") this.#upload = Readable.from(body.read(), { objectMode: false });
+    const { origin, basePath, timeouts, dispatcher, passesOn } = this.#transport;
+    if (typeof body === "object") {
+      const chunks = body.read(new ChunkMemory(passesOn));
+      this.#upload = Readable.from(chunks, { objectMode: false, highWaterMark: READ_AHEAD_BYTES });
+    }
     try {
       dispatcher.dispatch(
         {

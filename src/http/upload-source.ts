@@ -1,10 +1,9 @@
 import { open, stat } from "node:fs/promises";
 import type { ReadableHandle, UploadData } from "../base/upload.ts";
+import type { ChunkMemory } from "./chunk-memory.ts";
+import { release } from "./release.ts";
 
 const encoder = new TextEncoder();
-
-/** Bytes read from a file at a time. */
-const CHUNK_BYTES = 65_536;
 
 /** Number of bytes of what is uploaded; undefined when only reading it would tell. */
 export function sizeOf(data: UploadData): number | undefined | Promise<number> {
@@ -16,32 +15,48 @@ export function sizeOf(data: UploadData): number | undefined | Promise<number> {
   return data.byteLength;
 }
 
-/** Reads what is uploaded from its start, as it is asked for. */
-export function readSource(data: UploadData): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+/** Reads what is uploaded from its start, as it is asked for; files and blobs to the memory given. */
+export function readSource(data: UploadData, memory: ChunkMemory): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   if (typeof data === "string") return [encoder.encode(data)];
   if (typeof data === "function") return data();
   if (data instanceof Uint8Array) return [data];
   if (data instanceof ArrayBuffer) return [new Uint8Array(data)];
-  if (data instanceof Blob) return data.stream();
-  return "path" in data ? readPath(data.path) : readHandle(data.handle);
+  if (data instanceof Blob) return memory.reused ? readBlob(data, memory) : data.stream();
+  return "path" in data ? readPath(data.path, memory) : readHandle(data.handle, memory);
 }
 
-async function* readPath(path: string | URL): AsyncGenerator<Uint8Array, void, undefined> {
+async function* readPath(path: string | URL, memory: ChunkMemory): AsyncGenerator<Uint8Array, void, undefined> {
   const handle = await open(path);
   try {
-    yield* readHandle(handle);
+    yield* readHandle(handle, memory);
   } finally {
     await handle.close();
   }
 }
 
 /** Reads by position, so that it does not matter where the handle was left. */
-async function* readHandle(handle: ReadableHandle): AsyncGenerator<Uint8Array, void, undefined> {
+async function* readHandle(handle: ReadableHandle, memory: ChunkMemory): AsyncGenerator<Uint8Array, void, undefined> {
   for (let position = 0; ;) {
-    const chunk = new Uint8Array(CHUNK_BYTES);
-    const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES, position);
+    const room = memory.room();
+    const { bytesRead } = await handle.read(room, 0, room.length, position);
     if (bytesRead === 0) return;
-    yield chunk.subarray(0, bytesRead);
+    memory.fill(bytesRead);
+    yield room.subarray(0, bytesRead);
     position += bytesRead;
+  }
+}
+
+/** A blob gives chunks of its own, which are given back as soon as they are copied. */
+async function* readBlob(blob: Blob, memory: ChunkMemory): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of blob.stream()) {
+    for (let from = 0; from < chunk.length;) {
+      const room = memory.room();
+      const part = chunk.subarray(from, from + room.length);
+      room.set(part);
+      memory.fill(part.length);
+      yield room.subarray(0, part.length);
+      from += part.length;
+    }
+    release(chunk);
   }
 }

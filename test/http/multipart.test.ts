@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { ChunkMemory } from "../../src/http/chunk-memory.ts";
 import { type Multipart, multipart, type Part } from "../../src/http/multipart.ts";
 
 async function bytesOf(form: Multipart): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of form.read()) chunks.push(chunk);
+  for await (const chunk of form.read(new ChunkMemory(false))) chunks.push(chunk);
   return Buffer.concat(chunks).toString("latin1");
 }
 

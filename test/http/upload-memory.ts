@@ -1,13 +1,13 @@
+import { openAsBlob } from "node:fs";
 import { open, truncate, writeFile } from "node:fs/promises";
 import { HttpClient, type UploadData } from "evenfall/http";
 
 /**
- * Uploads a file of the given size and prints how far the memory of this process grew, in bytes. A fifth of it goes
- * first: until the first collection, what has been sent is garbage that the process has not taken back yet.
+ * Uploads a file of the given size and prints how far the resident memory of this process grew meanwhile, in bytes.
+ * A small one goes first, so that what is loaded on demand is there.
  */
 
 const [url = "", kind = "", path = "", size = "0"] = process.argv.slice(2);
-const bytes = Number(size);
 
 /** The same bytes each time, so that what the memory grows by is not of this script. */
 const zeros = new Uint8Array(65_536);
@@ -24,6 +24,7 @@ async function dataOf(length: number): Promise<UploadData> {
   if (kind === "stream") return streamOf(length);
   await writeFile(path, "");
   await truncate(path, length);
+  if (kind === "blob") return openAsBlob(path);
   return kind === "path" ? { path } : { handle: await open(path) };
 }
 
@@ -32,8 +33,8 @@ async function upload(http: HttpClient, data: UploadData): Promise<void> {
 }
 
 await using http = new HttpClient({ token: "t", baseUrl: url });
-await upload(http, await dataOf(bytes / 5));
-const data = await dataOf(bytes);
+await upload(http, await dataOf(1000));
+const data = await dataOf(Number(size));
 const before = process.memoryUsage.rss();
 let most = before;
 const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 5);

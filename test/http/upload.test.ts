@@ -1,11 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, open, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { HttpClient, RequestError, type UploadData } from "evenfall/http";
 import type { EditMessageBody } from "evenfall/model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -101,31 +96,4 @@ describe("attachments of an edited message", () => {
     const { files: _, ...expected } = { files: undefined, ...fields };
     expect(JSON.parse(sent)).toEqual(expected);
   });
-});
-
-describe("500 MB", () => {
-  const size = 500_000_000;
-  test.each(["stream", "path", "handle"])(
-    "from a %s grow the memory by less than 64 MB",
-    { timeout: 120_000 },
-    async (kind) => {
-      let received = 0;
-      const server = createServer((request, response) => {
-        request.on("data", (chunk: Buffer) => (received += chunk.length));
-        request.on("end", () => {
-          json(response, 200, { id: "1" });
-        });
-      });
-      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-      const { port } = server.address() as AddressInfo;
-      const script = fileURLToPath(new URL("upload-memory.ts", import.meta.url));
-      const args = ["--import", "tsx", "--conditions=evenfall-source", script];
-      const own = [`http://127.0.0.1:${port}`, kind, join(folder, `big-${kind}`), String(size)];
-      const { stdout } = await promisify(execFile)(process.execPath, [...args, ...own]);
-      expect(received).toBeGreaterThan(size);
-      expect(Number(stdout)).toBeLessThan(64_000_000);
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  );
 });
