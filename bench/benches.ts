@@ -12,6 +12,7 @@ export const benches: ReadonlyMap<string, () => Promise<Bench>> = new Map([
   ["http", async () => (await import("./http/bench.ts")).http],
   ["proxy", async () => (await import("./proxy/bench.ts")).proxy],
   ["queued", async () => (await import("./queued.ts")).queued],
+  ["import", async () => (await import("./import/bench.ts")).importing],
   ["bundle", async () => (await import("./bundle.ts")).bundle],
   ["ratelimit", async () => (await import("./ratelimit.ts")).ratelimit],
   ["validate", async () => (await import("./validate.ts")).validate],

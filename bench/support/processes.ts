@@ -1,6 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 
+/** What every process that is measured is started with. */
+export function nodeFlags(): readonly string[] {
+  return process.env["BENCH_NODE_FLAGS"]?.split(" ") ?? [];
+}
+
 /** A process of the bench, told and heard by messages. */
 export class Program<Order, Report> implements AsyncDisposable {
   readonly #child: ChildProcess;
@@ -11,10 +16,9 @@ export class Program<Order, Report> implements AsyncDisposable {
 
   private constructor(name: string, args: readonly string[], execPath: string) {
     this.#name = name;
-    const flags = process.env["BENCH_NODE_FLAGS"]?.split(" ") ?? [];
     this.#child = fork(new URL(`./${name}.mjs`, import.meta.url), args, {
       execPath,
-      execArgv: flags,
+      execArgv: [...nodeFlags()],
       serialization: "advanced",
     });
     this.#child.on("message", (report) => {
