@@ -1,4 +1,7 @@
-/** A server in a process of its own, that answers each request with a message, and with a rate limit that leaves room. */
+/**
+ * A server in a process of its own, that answers each request with a message, and with a rate limit that leaves room. Told
+ * how many requests to answer, it answers so many, with the limit of a channel, and lets the others wait.
+ */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -32,16 +35,21 @@ const body = JSON.stringify({
   flags: 0,
   components: [],
 });
+const [answers] = process.argv.slice(2);
+const limit = answers === undefined ? 1_000_000 : 5;
+let left = answers === undefined ? Number.POSITIVE_INFINITY : Number(answers);
 const headers = {
   "content-type": "application/json",
   "content-length": body.length,
   "x-ratelimit-bucket": "80c17d2f203122d936070c88c8d10f33",
-  "x-ratelimit-limit": "1000000",
-  "x-ratelimit-remaining": "999999",
+  "x-ratelimit-limit": String(limit),
+  "x-ratelimit-remaining": String(limit - 1),
   "x-ratelimit-reset-after": "5.000",
 };
 const server = createServer((request, response) => {
   request.resume().on("end", () => {
+    left -= 1;
+    if (left < 0) return;
     const reset = (Date.now() / 1_000 + 5).toFixed(3);
     response.writeHead(200, { ...headers, "x-ratelimit-reset": reset }).end(body);
   });
