@@ -19,11 +19,18 @@ export interface BuiltPath {
  */
 export function buildPath(route: string, template: string, { ids = {}, params = {} }: PathValues): BuiltPath {
   const raw: Record<string, string> = {};
-  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  let path = "";
+  let from = 0;
+  for (let open = template.indexOf("{"); open !== -1; open = template.indexOf("{", from)) {
+    const close = template.indexOf("}", open);
+    if (close === -1) break;
+    const name = template.slice(open + 1, close);
     const value = Object.hasOwn(ids, name) ? snowflake(route, name, ids[name]) : text(route, name, params[name]);
     raw[name] = value;
-    return encodeSegment(route, name, value);
-  });
+    path += template.slice(from, open) + encodeSegment(route, name, value);
+    from = close + 1;
+  }
+  path += template.slice(from);
   return { path, params: raw };
 }
 

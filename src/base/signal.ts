@@ -8,10 +8,10 @@ const reactions = new WeakMap<AbortSignal, Set<Reaction>>();
  * back, so that a signal that outlives many operations does not collect them.
  */
 export function onAbort(signal: AbortSignal | undefined, react: Reaction): () => void {
-  if (signal === undefined) return () => {};
+  if (signal === undefined) return nothing;
   if (signal.aborted) {
     react(signal.reason);
-    return () => {};
+    return nothing;
   }
   // A wrapper, so that the same function can wait twice.
   const reaction: Reaction = (reason) => {
@@ -40,4 +40,8 @@ function fire(this: AbortSignal): void {
   const waiting = reactions.get(this);
   reactions.delete(this);
   for (const reaction of waiting ?? []) reaction(this.reason);
+}
+
+function nothing(): void {
+  // Nobody listens.
 }

@@ -54,6 +54,8 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
   readonly #retry: RetryPolicy;
   readonly #validate: boolean;
   readonly #order: Order;
+  /** Its headers where the route needs authorization. */
+  #authorized: Headers | undefined;
   #closed: Promise<void> | undefined;
 
   constructor(options: HttpClientOptions = {}) {
@@ -145,7 +147,9 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
       allowedMentions === undefined || mentions === undefined
         ? request
         : { ...request, body: withMentions(request.body, mentions, allowedMentions) };
-    const headers = authorization === undefined ? this.#headers : { authorization, ...this.#headers };
+    // A client has one authorization, for the routes that need any.
+    const headers =
+      authorization === undefined ? this.#headers : (this.#authorized ??= { authorization, ...this.#headers });
     const encoded = encodeRequest(filled, headers);
     return encoded instanceof Promise ? encoded.catch((error: unknown) => refuseUnreadable(request, error)) : encoded;
   }

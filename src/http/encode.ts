@@ -17,7 +17,7 @@ export interface EncodedRequest {
 /** Encodes a request. `common` are the headers of every request. Answers at once when there is no file to look at. */
 export function encodeRequest(request: Request, common: Headers): EncodedRequest | Promise<EncodedRequest> {
   const target = request.query.length === 0 ? request.path : `${request.path}?${queryString(request.query)}`;
-  const headers: Record<string, string> = { ...common };
+  const headers = copy(common);
   if (request.reason !== undefined) headers["x-audit-log-reason"] = encodeURIComponent(request.reason);
   switch (request.encoding) {
     case "none":
@@ -32,6 +32,13 @@ export function encodeRequest(request: Request, common: Headers): EncodedRequest
     case "form-data":
       return form(partsOf(request), target, headers);
   }
+}
+
+/** Not by spreading: V8 would give each copy a hidden class of its own, which it keeps while the request waits. */
+function copy(headers: Headers): Record<string, string> {
+  const copied: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) copied[name] = value;
+  return copied;
 }
 
 function partsOf({ encoding, body, files }: Request): readonly Part[] {

@@ -109,7 +109,20 @@ export class MemoryRateLimiter implements RateLimiter {
       return rejected(new RateLimitError("RATE_LIMIT_FULL", message, { request }));
     }
     return new Promise((resolve, reject) => {
-      this.#wait({ request, line, high, place, deadline: now + maxWaitMs, resolve, reject }, signal);
+      const waiter: Waiter = {
+        request,
+        line,
+        high,
+        place,
+        deadline: now + maxWaitMs,
+        resolve,
+        reject,
+        cleanUp: nothing,
+        list: undefined,
+        before: undefined,
+        after: undefined,
+      };
+      this.#wait(waiter, signal);
     });
   }
 
@@ -151,18 +164,8 @@ export class MemoryRateLimiter implements RateLimiter {
     return all.filter(({ until }) => until > now).sort((a, b) => b.until - a.until)[0];
   }
 
-  #wait(
-    entry: Pick<Waiter, "request" | "line" | "high" | "place" | "deadline" | "resolve" | "reject">,
-    signal: AbortSignal | undefined,
-  ): void {
-    const { request, line, deadline } = entry;
-    const waiter: Waiter = {
-      ...entry,
-      cleanUp: () => {},
-      list: undefined,
-      before: undefined,
-      after: undefined,
-    };
+  #wait(waiter: Waiter, signal: AbortSignal | undefined): void {
+    const { request, line, deadline } = waiter;
     this.#waiting += 1;
     const forget = onAbort(signal, (reason) => {
       this.#leave(waiter);
@@ -171,7 +174,7 @@ export class MemoryRateLimiter implements RateLimiter {
     });
     const cancel =
       deadline === Infinity
-        ? () => {}
+        ? nothing
         : this.#agenda.add(deadline, () => {
             this.#refuse(waiter);
             this.#pump(line.bucket);
@@ -346,4 +349,8 @@ function rejected(reason: unknown): Promise<never> {
   // The reason of a signal is whatever its owner gave.
   // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
   return Promise.reject(reason);
+}
+
+function nothing(): void {
+  // There is nothing to take back.
 }
