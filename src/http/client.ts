@@ -103,8 +103,9 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
   }
 
   /** Sends a request and reads what it answers with. Rejects as {@link send} does. */
-  async execute<T>(request: Request<T>, options?: SendOptions): Promise<T> {
-    return (await this.send(request, options)).model();
+  execute<T>(request: Request<T>, options?: SendOptions): Promise<T> {
+    // Not async: what a function remembers while it waits is most of what a waiting request holds.
+    return this.send(request, options).then(modelOf);
   }
 
   /**
@@ -243,6 +244,10 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
       throw error;
     }
   }
+}
+
+function modelOf<T>(response: HttpResponse<T>): T {
+  return response.model();
 }
 
 /** Lets the caller have the last word before a request is sent. */
