@@ -45,8 +45,6 @@ export const importing: Bench = {
         .map((name) => importOf(name, fileURLToPath(new URL("test/peers", root)))),
     ];
     const times = new Map<Variant, number[]>(variants.map((variant) => [variant, []]));
-    // What is read from disk is in the memory of the system after the first.
-    for (const variant of variants) await milliseconds(variant);
     for (let round = 0; round < (quick ? 5 : 15); round += 1) {
       for (const variant of variants) times.get(variant)?.push(await milliseconds(variant));
     }
