@@ -3,7 +3,6 @@ import { createHash, randomBytes } from "node:crypto";
 import { openAsBlob } from "node:fs";
 import { type FileHandle, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -12,7 +11,7 @@ import { promisify } from "node:util";
 import { Dispatcher, Pool } from "undici";
 import { HttpClient, type UploadData } from "evenfall/http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { json } from "../support/server.ts";
+import { json, listen } from "../support/server.ts";
 
 const channel = "103735883630395392";
 
@@ -35,16 +34,7 @@ async function serve(take: (request: IncomingMessage) => Promise<void>): Promise
       json(response, 200, { id: "1" });
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // It listens on an address, not on a pipe.
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return await listen(server);
 }
 
 /** Reads a body in small steps with breaks in between, so that the sender has to wait for most of it. */

@@ -1,7 +1,7 @@
 import { constants } from "evenfall/schema";
 import { createServer, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { listen } from "./server.ts";
 
 /** What Discord is to an application: it signs what it posts. */
 export interface Signer {
@@ -43,16 +43,7 @@ export async function serveFetch(
       outgoing.end(new Uint8Array(await response.arrayBuffer()));
     })();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // It listens on an address, not on a pipe.
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return await listen(server);
 }
 
 async function toRequest(incoming: IncomingMessage): Promise<Request> {
