@@ -27,6 +27,9 @@ export function zstdNode(): ZstdNode | undefined {
 export const zstdMissing =
   "There is no Node that has zstd, so that zstd-stream is left out: npm ci --prefix test/runtimes.";
 
+/** What a quick run says in its place. */
+export const zstdLater = "zstd-stream, and zlib-stream beside it on the same Node, are left out of a quick run.";
+
 function nameOf(version: string): string {
   return `Node ${version.split(".")[0]}`;
 }
