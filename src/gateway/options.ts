@@ -111,12 +111,12 @@ export interface ShardOptions<
   readonly connect?: Connect | undefined;
 }
 
-/** How a shard was set up: its options as they were given, but for the token. */
+/** How a shard was set up: its options as they were given, but for those that may hold a secret. */
 export type ShardConfig<
   Intents extends readonly IntentName[],
   Names extends EventName = EventName,
   Lifecycle extends boolean = false,
-> = Readonly<Omit<ShardOptions<Intents, Names, Lifecycle>, "token">>;
+> = Readonly<Omit<ShardOptions<Intents, Names, Lifecycle>, "proxy" | "tls" | "token">>;
 
 /** Options of whatever shard. */
 export type AnyShardOptions = ShardOptions<readonly IntentName[], EventName, boolean>;

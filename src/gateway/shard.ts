@@ -102,7 +102,7 @@ export class Shard<
 
   constructor(options: ShardOptions<Intents, Names, Lifecycle>) {
     this.#driver = new ShardDriver(options);
-    const { token: _token, ...config } = options;
+    const { proxy: _proxy, tls: _tls, token: _token, ...config } = options;
     this.#config = Object.freeze(config);
     this.#validates = config.validateEvents ?? false;
     this.#members = new MemberRequests({
@@ -117,7 +117,7 @@ export class Shard<
     };
   }
 
-  /** The options that it was made with, but for the token. */
+  /** The options that it was made with, but for those that may hold a secret: the token, the proxy and TLS. */
   get config(): ShardConfig<Intents, Names, Lifecycle> {
     return this.#config;
   }

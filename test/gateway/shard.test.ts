@@ -49,7 +49,7 @@ describe("a session", () => {
     expect(await client.welcome()).toMatchObject({ d: { token: sent } });
   });
 
-  test("says how it was set up, without the token, and nothing can be changed there", async () => {
+  test("says how it was set up, without what may be secret, and nothing can be changed there", async () => {
     await using gateway = await FakeGateway.start();
     const { shard } = makeShard(gateway, { shard: [2, 5], largeThreshold: 100 });
     await using _ = shard;
