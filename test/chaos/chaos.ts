@@ -49,6 +49,11 @@ const EVENT_MS = 200;
 const FAULT_MS = 2_000;
 /** Events that the gateway keeps for a client that comes back: enough for ten minutes, and for bursts on top. */
 const KEPT_EVENTS = 6_000;
+/**
+ * Faults that wait for new connections at most. While nobody connects they would pile up, all strike the same attempts, and
+ * keep shards away for longer than any session lasts.
+ */
+const WAITING_FAULTS = 2;
 /** Part by which memory may differ between two moments: how much is kept depends on what struck last. */
 const SLACK = 0.25;
 /** Longer than a shard is ever away, so that the gateway gives no session up by itself. */
@@ -77,7 +82,6 @@ export async function runChaos({
     sessionLifetimeMs: SESSION_LIFETIME_MS,
     sessionStartLimit: Infinity,
     replayLimit: KEPT_EVENTS,
-    faults: plan,
   });
   const make = (number: number): Shard<typeof intents> =>
     new Shard({
@@ -101,6 +105,15 @@ export async function runChaos({
     said += 1;
     emulator.gateway.dispatch("CHAOS", { number: said, padding: "x".repeat(said % 300) });
   };
+  const { faults } = emulator.gateway;
+  let planned = 0;
+  const goWrong = (): void => {
+    for (; planned < plan.length; planned += 1) {
+      const { fault, afterMs = 0, ...aim } = plan[planned]!;
+      if (afterMs > clock.now()) return;
+      if (aim.next === undefined || faults.pending < WAITING_FAULTS) faults.cause(fault, aim);
+    }
+  };
   let nextEvent = EVENT_MS;
   const turn = async (): Promise<void> => {
     clock.advance(TURN_MS);
@@ -108,6 +121,7 @@ export async function runChaos({
   };
   while (clock.now() < forMs) {
     await turn();
+    goWrong();
     if (clock.now() >= nextEvent) {
       nextEvent += EVENT_MS;
       say();
@@ -117,7 +131,7 @@ export async function runChaos({
       onProgress?.(memory.length);
     }
   }
-  emulator.gateway.faults.clear();
+  faults.clear();
   // Connections that were struck stay as they are, and would hide whether what they hold back arrives.
   emulator.gateway.drop();
   const caughtUp = (): boolean =>

@@ -10,8 +10,6 @@ const NAMES = { ready: "READY", resumed: "RESUMED" } as const satisfies Record<s
 
 /** What is wrong with the messages of one connection. Nothing, to begin with. */
 export class Damage {
-  /** What is not said, nor any event after it. */
-  silentAt: Stage | undefined;
   /** Where READY says that sessions are resumed. */
   resumeUrl: string | undefined;
   /** Whether keys stand in another order than Discord's. */
@@ -20,7 +18,13 @@ export class Damage {
   frameBytes: number | undefined;
   /** Whether the next message arrives as something else. */
   corruptNext = false;
+  readonly #silences = new Set<Stage>();
   #muted = false;
+
+  /** Withholds what is said at a stage, and after READY or RESUMED every event, whatever else goes wrong later. */
+  silence(at: Stage): void {
+    this.#silences.add(at);
+  }
 
   /** A message as it is said; `undefined` when it is not. */
   reword(label: Label, text: string): string | undefined {
@@ -30,19 +34,12 @@ export class Damage {
   }
 
   #withholds({ op, t }: Label): boolean {
-    switch (this.silentAt) {
-      case undefined:
-      case "upgrade":
-        return false;
-      case "hello":
-        return op === GatewayOpcode.Hello;
-      case "heartbeatAck":
-        return op === GatewayOpcode.HeartbeatAck;
-      case "ready":
-      case "resumed":
-        this.#muted ||= t === NAMES[this.silentAt];
-        return this.#muted && op === GatewayOpcode.Dispatch;
-    }
+    const silences = this.#silences;
+    if (op === GatewayOpcode.Hello) return silences.has("hello");
+    if (op === GatewayOpcode.HeartbeatAck) return silences.has("heartbeatAck");
+    if (op !== GatewayOpcode.Dispatch) return false;
+    this.#muted ||= (t === NAMES.ready && silences.has("ready")) || (t === NAMES.resumed && silences.has("resumed"));
+    return this.#muted;
   }
 }
 

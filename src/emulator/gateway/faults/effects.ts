@@ -90,7 +90,7 @@ const effects: Effects = {
   },
   silent: {
     strike: ({ damage }, { at }) => {
-      damage.silentAt = at;
+      damage.silence(at);
     },
   },
   corrupt: {
