@@ -2,8 +2,8 @@ import type { Clock } from "../base/clock.ts";
 import { backoffMs } from "./backoff.ts";
 import type { Breaker, Ticket } from "./breaker.ts";
 import type { Deadline } from "./deadline.ts";
-import type { Input, Phase } from "./machine.ts";
-import type { Timing } from "./timing.ts";
+import type { Input, Phase, Retry } from "./machine.ts";
+import { retryMs, type Timing } from "./timing.ts";
 
 /** What {@link Attempts} need. */
 export interface AttemptsOptions {
@@ -48,8 +48,13 @@ export class Attempts {
     }
   }
 
-  /** Calls `connect` after `waitMs`, or when the breaker allows it. */
-  after(waitMs: number, connect: () => void): void {
+  /** Calls `connect` when that is due after what went wrong, and the breaker allows it. */
+  again(retry: Retry, connect: () => void): void {
+    const { random, timing } = this.#options;
+    this.#after(retryMs(retry, timing, random), connect);
+  }
+
+  #after(waitMs: number, connect: () => void): void {
     const { breaker, clock, deadline, random, timing } = this.#options;
     const held = Math.max(waitMs, breaker.waitMs(clock.now()));
     if (held === 0) {
@@ -59,6 +64,6 @@ export class Attempts {
     }
     // The breaker may open earlier than it says, so that it is asked now and then.
     const look = waitMs > 0 ? waitMs : Math.min(held, backoffMs(0, random, timing.backoff));
-    deadline.wait(held, look, () => this.after(0, connect));
+    deadline.wait(held, look, () => this.#after(0, connect));
   }
 }

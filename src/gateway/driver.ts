@@ -1,25 +1,24 @@
 import { systemClock } from "../base/clock.ts";
 import type { UpdatePresence } from "../../generated/bodies/gateway.ts";
 import { GatewayOpcode } from "../../generated/models/gateway.ts";
-import { constants } from "../../generated/tables/constants.ts";
-import { gatewayKey, gatewayUrl } from "./address.ts";
+import { gatewayKey } from "./address.ts";
 import { Attempts } from "./attempts.ts";
 import { Bookmark } from "./bookmark.ts";
 import { sharedBreaker } from "./breaker.ts";
 import { BurstClock } from "./burst-clock.ts";
 import { publishState } from "./channels.ts";
-import { closeCode, endsSession } from "./close-codes.ts";
-import { type Closing, type Connect, type Goodbye, webSockets } from "./connection.ts";
+import { endsSession } from "./close-codes.ts";
+import type { Goodbye } from "./connection.ts";
 import { Deadline } from "./deadline.ts";
 import type { Header } from "./decode/index.ts";
-import { GatewayError, rejected } from "./error.ts";
+import { Dialler, RESUMABLE_CODE } from "./dialler.ts";
+import { type GatewayError, rejected } from "./error.ts";
 import { Heartbeat, type Latency } from "./heartbeat.ts";
-import { identifyFrame, resumeFrame } from "./identify.ts";
+import { heartbeatFrame, identifyFrame, resumeFrame } from "./identify.ts";
 import { type Arrival, Inbox } from "./inbox.ts";
 import { Intake } from "./intake.ts";
 import { chooseCompression, type InflateMethod } from "./inflate/index.ts";
 import type { LimiterState } from "./limiter.ts";
-import { Link } from "./link.ts";
 import { decide, type Effect, initialState, type Input, type MachineState, type Phase } from "./machine.ts";
 import { type AnyShardOptions, checkOptions } from "./options.ts";
 import { readInput } from "./reading.ts";
@@ -30,11 +29,8 @@ import { readSnapshot, type Session, type SessionSnapshot } from "./session.ts";
 import { queueOf } from "./shared-queue.ts";
 import type { ShardId } from "./shard-id.ts";
 import type { ShardCounts, ShardState, ShardStats } from "./status.ts";
-import { retryMs, timing, type Timing } from "./timing.ts";
+import { timing, type Timing } from "./timing.ts";
 import { Turns } from "./turns.ts";
-
-/** A close code that leaves the session alive, and the bot online. */
-const RESUMABLE_CODE = 4000;
 
 interface Step {
   readonly input: Input;
@@ -47,14 +43,12 @@ export class ShardDriver {
   readonly method: InflateMethod;
   readonly inbox: Inbox;
   readonly sender: Sender;
-  /** Shown every dispatch, whether the consumer wants it or not; its bytes only for as long as the call lasts. */
-  onDispatch: (arrival: Arrival) => void = () => {};
   readonly intake: Intake;
+  /** What the bot shows of itself, as it was told last; the next session begins with it. */
+  presence: UpdatePresence | undefined;
   readonly #options: AnyShardOptions;
-  readonly #baseUrl: string;
+  readonly #dialler: Dialler;
   readonly #burst: BurstClock;
-  readonly #random: () => number;
-  readonly #connect: Connect;
   readonly #timing: Timing;
   readonly #deadline: Deadline;
   readonly #attempts: Attempts;
@@ -77,32 +71,31 @@ export class ShardDriver {
   };
   #busy = false;
   #state: MachineState = initialState;
-  #link: Link | undefined;
   #onEnd = (): void => {};
-  #closing: Closing = {};
   #goodbye: Goodbye = { code: RESUMABLE_CODE };
   /** What the session was when the shard was closed, while what was not taken is gone. */
   #final: SessionSnapshot | undefined;
-  /** What the bot shows of itself, as it was told last. */
-  #presence: UpdatePresence | undefined;
   #refusal: { readonly error: unknown } | undefined;
   #hangUp: Promise<void> = Promise.resolve();
 
   constructor(options: AnyShardOptions) {
     checkOptions(options);
-    const { clock = systemClock, date = Date.now, shard = [0, 1] } = options;
+    const { clock = systemClock, date = Date.now, random = Math.random, shard = [0, 1] } = options;
     const { highWaterMark = 1_000, overflow = "pause", maxQueuedCommands = 1_000, limitCommands = true } = options;
     this.id = shard;
     this.method = chooseCompression(options.compression);
     this.sender = new Sender(clock, { maxQueued: maxQueuedCommands, limited: limitCommands });
     this.#options = options;
-    this.#baseUrl = gatewayUrl(options.url ?? constants.gatewayUrl, this.method.compression);
     this.#burst = new BurstClock(clock);
-    this.#random = options.random ?? Math.random;
-    this.#connect = options.connect ?? webSockets(options);
+    this.#dialler = new Dialler(options, this.method, {
+      opened: () => this.#take({ type: "opened" }),
+      message: (bytes, header) => this.#receive(bytes, header),
+      malformed: () => this.countMalformed(),
+      corrupt: () => this.#take({ type: "corrupt" }),
+      lost: (input) => this.#take(input),
+    });
     this.#timing = timing(options);
-    this.#presence = options.presence;
-    this.intake = new Intake(options.events);
+    this.presence = options.presence;
     this.#deadline = new Deadline({
       clock,
       deaf: () => this.inbox.paused,
@@ -110,7 +103,7 @@ export class ShardDriver {
     });
     const attempts = new Attempts({
       clock,
-      random: this.#random,
+      random,
       breaker: options.breaker ?? sharedBreaker(clock, gatewayKey(options.url)),
       timing: this.#timing,
       deadline: this.#deadline,
@@ -135,22 +128,20 @@ export class ShardDriver {
     this.inbox = new Inbox({
       highWaterMark,
       overflow,
-      pause: () => this.#link?.pause(),
+      pause: () => this.#dialler.link?.pause(),
       resume: () => {
         this.#heartbeat.heard();
-        this.#link?.resume();
+        this.#dialler.link?.resume();
       },
     });
+    this.intake = new Intake(this.inbox, options.events);
     this.#bookmark = new Bookmark({ shard, clock, date, inbox: this.inbox });
     this.#reports = new Reports(shard, this.inbox, options.lifecycle === true);
     this.#heartbeat = new Heartbeat({
       clock,
-      random: this.#random,
-      send: () => {
-        const frame = { op: GatewayOpcode.Heartbeat, d: this.#state.sequence };
-        this.sender.beat(this.#link, JSON.stringify(frame));
-      },
-      received: () => this.#link?.bytesRead ?? 0,
+      random,
+      send: () => this.sender.beat(this.#dialler.link, heartbeatFrame(this.#state.sequence)),
+      received: () => this.#dialler.link?.bytesRead ?? 0,
       deaf: () => this.inbox.paused,
       silent: () => this.#take({ type: "silent" }),
     });
@@ -181,11 +172,6 @@ export class ShardDriver {
 
   start(): void {
     this.#take({ type: "start" });
-  }
-
-  /** Notes what the bot shows of itself, for the next session. */
-  setPresence(presence: UpdatePresence): void {
-    this.#presence = presence;
   }
 
   /** Leaves the connection for another one, which resumes the session. */
@@ -275,7 +261,7 @@ export class ShardDriver {
   }
 
   #tellChange(because: Input["type"]): void {
-    this.#reports.changed(this.#state, because, this.#closing, this.#deadline.leftMs ?? 0);
+    this.#reports.changed(this.#state, because, this.#dialler.closing, this.#deadline.leftMs ?? 0);
   }
 
   /** Sets the deadline of a phase, and tells the breaker what became of the connection. */
@@ -295,7 +281,9 @@ export class ShardDriver {
         this.#await(this.#turns.check(), "allowed");
         break;
       case "dial":
-        this.#dial();
+        this.#counts.connections += 1;
+        this.#attempts.begin();
+        this.#dialler.dial(this.#state);
         break;
       case "startHeartbeat":
         this.sender.setInterval(effect.intervalMs);
@@ -309,32 +297,30 @@ export class ShardDriver {
         break;
       case "identify":
         this.#counts.identifies += 1;
-        this.sender.sendNow(this.#link, identifyFrame({ ...this.#options, presence: this.#presence }, this.id));
+        this.sender.sendNow(this.#dialler.link, identifyFrame({ ...this.#options, presence: this.presence }, this.id));
         break;
       case "resume":
         this.#resume();
         break;
       case "deliver":
-        if (arrival !== undefined) this.#deliver(arrival);
+        if (arrival !== undefined && !this.intake.deliver(arrival)) this.#take({ type: "suspend" });
         break;
       case "flush":
-        this.sender.start(this.#link);
+        this.sender.start(this.#dialler.link);
         break;
       case "drop":
         this.#release();
-        this.#link?.drop(RESUMABLE_CODE);
-        this.#link = undefined;
+        this.#dialler.drop();
         break;
       case "hangUp":
         this.#release();
-        this.#hangUp = this.#link?.close(this.#goodbye) ?? Promise.resolve();
-        this.#link = undefined;
+        this.#hangUp = this.#dialler.hangUp(this.#goodbye);
         break;
       case "waitForRetry":
-        this.#attempts.after(retryMs(effect.retry, this.#timing, this.#random), () => this.#take({ type: "retry" }));
+        this.#attempts.again(effect.retry, () => this.#take({ type: "retry" }));
         break;
       case "fail":
-        this.#end(this.#refusal === undefined ? rejected(this.#closing) : this.#refusal.error);
+        this.#end(this.#refusal === undefined ? rejected(this.#dialler.closing) : this.#refusal.error);
         break;
       case "finish":
         this.#end();
@@ -369,36 +355,11 @@ export class ShardDriver {
     this.#take({ type: "refused" });
   }
 
-  #dial(): void {
-    const { session, endpoint } = this.#state;
-    const follow = endpoint === "resume" && this.#options.resumeUrl !== "ignore";
-    const resumeUrl = follow ? session?.resumeUrl : undefined;
-    const url = resumeUrl === undefined ? this.#baseUrl : gatewayUrl(resumeUrl, this.method.compression);
-    this.#counts.connections += 1;
-    this.#attempts.begin();
-    const { maxMessageBytes } = this.#options;
-    this.#link = new Link(
-      { url, connect: this.#connect, method: this.method, maxMessageBytes },
-      {
-        opened: () => this.#take({ type: "opened" }),
-        message: (bytes, header) => this.#receive(bytes, header),
-        malformed: () => this.countMalformed(),
-        corrupt: () => this.#take({ type: "corrupt" }),
-        closed: (closing) => {
-          this.#closing = closing;
-          const entry = closeCode(closing.code);
-          const fatal = entry?.reconnect === false;
-          this.#take({ type: "lost", fatal, resumable: entry?.resume !== false });
-        },
-      },
-    );
-  }
-
   #resume(): void {
     const { session, sequence } = this.#state;
     if (session === undefined) return;
     this.#counts.resumes += 1;
-    this.sender.sendNow(this.#link, resumeFrame(this.#options.token, session.id, sequence ?? 0));
+    this.sender.sendNow(this.#dialler.link, resumeFrame(this.#options.token, session.id, sequence ?? 0));
   }
 
   #receive(bytes: Uint8Array, header: Header): void {
@@ -419,19 +380,6 @@ export class ShardDriver {
     // What is decided on now and by nobody wanted need not be kept.
     const body = this.#busy || this.intake.wants(header) ? this.intake.keep(bytes) : bytes;
     this.#take(input, { body, header, sessionId: session?.id });
-  }
-
-  #deliver(arrival: Arrival): void {
-    this.onDispatch(arrival);
-    if (!this.intake.wants(arrival.header) || this.inbox.push(arrival)) return;
-    this.inbox.end(
-      new GatewayError(
-        "GATEWAY_BUFFER_FULL",
-        "Events arrived faster than they were taken, up to the limit. See `overflow`.",
-      ),
-    );
-    // What waits can still be taken, and the session resumed after it.
-    this.#take({ type: "suspend" });
   }
 
   /** Gives up what belongs to the connection. */

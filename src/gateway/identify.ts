@@ -57,6 +57,11 @@ export function resumeFrame(token: string, sessionId: string, sequence: number):
   return JSON.stringify(command("Resume", { token: bareToken(token), session_id: sessionId, seq: sequence }));
 }
 
+/** Writes the frame that says that the client is alive, and which event it has heard of last. */
+export function heartbeatFrame(sequence: number | null): string {
+  return JSON.stringify(command("Heartbeat", sequence));
+}
+
 /** A token without `Bot `: only HTTP wants the word before it. */
 export function bareToken(token: string): string {
   return token.replace(/^Bot /, "");

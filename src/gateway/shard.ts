@@ -110,7 +110,7 @@ export class Shard<
       send: (data, signal) => this.send("RequestGuildMembers", data, { priority: "low", signal }),
       waited: (waits) => this.#driver.inbox.makeRoom(waits),
     });
-    this.#driver.onDispatch = ({ body, header }) => {
+    this.#driver.intake.onDispatch = ({ body, header }) => {
       if (!this.#members.wants(header.t)) return;
       const payload = decodePayload(body, header);
       if (payload.ok) this.#members.take(header.t, payload.d);
@@ -221,7 +221,7 @@ export class Shard<
     const text = await writeCommand(name, data);
     await this.#driver.sender.send(text, { priority, ticket, signal });
     // The next session begins with what the bot shows now.
-    if (name === "UpdatePresence") this.#driver.setPresence(data as CommandData<"UpdatePresence">);
+    if (name === "UpdatePresence") this.#driver.presence = data as CommandData<"UpdatePresence">;
   }
 
   /**
