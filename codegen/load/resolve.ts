@@ -3,6 +3,7 @@ import { declareAll } from "./declare.ts";
 import type { CheckedFile } from "./entries.ts";
 import { resolveEnum, resolveFlags } from "./enums.ts";
 import { checkEvents } from "./event-checks.ts";
+import { checkIntents } from "./intent-checks.ts";
 import { resolveCommands, resolveEvents, resolveWebhookEvents } from "./events.ts";
 import type { Declaration, Loading } from "./loading.ts";
 import { MetaSchemas } from "./meta.ts";
@@ -45,6 +46,7 @@ export function resolveSchema(raws: readonly RawFile[], problems: Problems): Sch
   const commands = inFolder("gateway/commands.json").flatMap((file) => resolveCommands(file, loading));
   const webhookEvents = inFolder("gateway/webhook-events.json").flatMap((file) => resolveWebhookEvents(file, loading));
   checkUses(loading);
+  checkIntents(loading);
   checkRoutes(routes, events, loading);
   checkEvents(events, commands, webhookEvents, loading);
   return { ...tables, definitions: collect(list, synthesised, loading), routes, events, commands, webhookEvents };

@@ -1,7 +1,7 @@
 import type { ConditionIr, Location, RuleIr, StructIr, TypeIr } from "../ir.ts";
 import { resolveCondition } from "./conditions.ts";
 import { pick } from "./described.ts";
-import type { Loading } from "./loading.ts";
+import { checkName, type Loading } from "./loading.ts";
 import { isNumber, isText } from "./limits.ts";
 import { below } from "./location.ts";
 import { isShapeless, itemsOrSelf, structsIn, walk } from "./paths.ts";
@@ -35,6 +35,9 @@ class RuleResolver {
     switch (raw.rule) {
       case "atLeastOneOf":
         this.#fields(raw.fields);
+        if (raw.error !== undefined) {
+          checkName(this.#loading, below(this.#at, "error"), "error code", raw.error, this.#loading.tables.errorCodes);
+        }
         return {
           rule: raw.rule,
           fields: raw.fields,

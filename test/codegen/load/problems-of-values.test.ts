@@ -328,6 +328,20 @@ describe("a rule", () => {
     expect(problemsOf(body(fields, [rule]))).toEqual([wanted]);
   });
 
+  test("names an error code that is there", () => {
+    const about = { $doc: "Error codes.", $source: { docs: "page#anchor" } };
+    const errors = { ...about, EmptyMessage: { code: 50006, doc: "Nothing is in the message." } };
+    const rule = { rule: "atLeastOneOf", fields: ["content"], error: "EmptyMesage" };
+    expect(problemsOf({ ...body(fields, [rule]), "errors.json": errors })).toEqual([
+      {
+        file,
+        path: "Body.rules[0].error",
+        message: 'unknown error code "EmptyMesage"',
+        expected: containing('(did you mean "EmptyMessage"?)'),
+      },
+    ]);
+  });
+
   test.each([
     { rule: "atLeastOneOf", fields: ["content", "embeds", "names"], unless: { field: "flags", has: "Flag.Silent" } },
     { rule: "sumLength", max: 6000, paths: ["embeds[].title", "embeds[].fields[].name"], trim: true },
@@ -414,6 +428,21 @@ describe("a condition", () => {
     const place = { file, path: `Body.rules[0].when.all[0].${path}` };
     expect(problemsOf(body(fields, [rule]))).toEqual([{ ...place, message, expected: containing(expected) }]);
   });
+});
+
+test("an intent is granted by flags of applications that are there", () => {
+  const file = "intents.json";
+  const flags = { ApplicationFlag: bits({ GatewayPresence: { bit: 12, doc: "May ask for presences." } }) };
+  const intent = { bit: 8, privileged: true, applicationFlags: ["GatewayPresense"], doc: "Presences." };
+  const intents = { $doc: "Intents.", $source: { docs: "page#anchor" }, GuildPresences: intent };
+  expect(problemsOf({ [file]: intents, "models/application.json": flags })).toEqual([
+    {
+      file,
+      path: "GuildPresences.applicationFlags[0]",
+      message: 'unknown application flag "GatewayPresense"',
+      expected: containing('(did you mean "GatewayPresence"?)'),
+    },
+  ]);
 });
 
 test("rules of a query are checked like those of a struct", () => {
