@@ -100,7 +100,7 @@ async function call(
   return { model, seen: server.seen[before] };
 }
 
-/** The parts of a form that a request sent, as any server would read them; each file by name and bytes. */
+/** The parts of a form that a request sent, read the way a server reads them; each file by name and bytes. */
 async function partsOf({ headers, body }: Seen): Promise<Readonly<Record<string, unknown>>> {
   const form = await new Response(new Uint8Array(body), {
     headers: { "content-type": headers["content-type"] ?? "" },
