@@ -55,7 +55,8 @@ function method(route: RouteIr, writer: RouteWriter, page: string): OptionalKind
   const passed = [...args.map(({ name }) => name), ...(route.reason ? ["options"] : [])].join(", ");
   return {
     name: route.name,
-    // What the builder refuses becomes a rejection, so that `.catch()` sees it.
+    // What the builder refuses becomes a rejection, so that `.catch()` sees it. Nothing is awaited: a function that waits
+    // stays in memory for as long as its request does.
     isAsync: true,
     docs: docs(routeComment(route)),
     parameters: [
@@ -63,7 +64,7 @@ function method(route: RouteIr, writer: RouteWriter, page: string): OptionalKind
       { name: "options", type: options, hasQuestionToken: true },
     ],
     returnType: `Promise<${writer.answer(route)}>`,
-    statements: [`return await this.execute(${imports.value(route.name, requestsFile(page))}(${passed}), options);`],
+    statements: [`return this.execute(${imports.value(route.name, requestsFile(page))}(${passed}), options);`],
   };
 }
 

@@ -42,7 +42,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     query?: GetGlobalApplicationCommandsQuery,
     options?: SendOptions,
   ): Promise<readonly ApplicationCommand[]> {
-    return await this.execute(getGlobalApplicationCommands(applicationId, query), options);
+    return this.execute(getGlobalApplicationCommands(applicationId, query), options);
   }
 
   /**
@@ -55,7 +55,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     fields: CreateApplicationCommandBody,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return await this.execute(createGlobalApplicationCommand(applicationId, fields), options);
+    return this.execute(createGlobalApplicationCommand(applicationId, fields), options);
   }
 
   /**
@@ -68,7 +68,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     commandId: IdInput<"Command">,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return await this.execute(getGlobalApplicationCommand(applicationId, commandId), options);
+    return this.execute(getGlobalApplicationCommand(applicationId, commandId), options);
   }
 
   /**
@@ -82,7 +82,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     fields?: EditApplicationCommandBody,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return await this.execute(editGlobalApplicationCommand(applicationId, commandId, fields), options);
+    return this.execute(editGlobalApplicationCommand(applicationId, commandId, fields), options);
   }
 
   /**
@@ -95,7 +95,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     commandId: IdInput<"Command">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteGlobalApplicationCommand(applicationId, commandId), options);
+    return this.execute(deleteGlobalApplicationCommand(applicationId, commandId), options);
   }
 
   /**
@@ -108,7 +108,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     fields: readonly BulkOverwriteApplicationCommandBody[],
     options?: SendOptions,
   ): Promise<readonly ApplicationCommand[]> {
-    return await this.execute(bulkOverwriteGlobalApplicationCommands(applicationId, fields), options);
+    return this.execute(bulkOverwriteGlobalApplicationCommands(applicationId, fields), options);
   }
 
   /**
@@ -122,7 +122,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     query?: GetGuildApplicationCommandsQuery,
     options?: SendOptions,
   ): Promise<readonly ApplicationCommand[]> {
-    return await this.execute(getGuildApplicationCommands(applicationId, guildId, query), options);
+    return this.execute(getGuildApplicationCommands(applicationId, guildId, query), options);
   }
 
   /**
@@ -136,7 +136,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     fields: CreateApplicationCommandBody,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return await this.execute(createGuildApplicationCommand(applicationId, guildId, fields), options);
+    return this.execute(createGuildApplicationCommand(applicationId, guildId, fields), options);
   }
 
   /**
@@ -150,7 +150,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     commandId: IdInput<"Command">,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return await this.execute(getGuildApplicationCommand(applicationId, guildId, commandId), options);
+    return this.execute(getGuildApplicationCommand(applicationId, guildId, commandId), options);
   }
 
   /**
@@ -165,7 +165,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     fields?: EditApplicationCommandBody,
     options?: SendOptions,
   ): Promise<ApplicationCommand> {
-    return await this.execute(editGuildApplicationCommand(applicationId, guildId, commandId, fields), options);
+    return this.execute(editGuildApplicationCommand(applicationId, guildId, commandId, fields), options);
   }
 
   /**
@@ -179,7 +179,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     commandId: IdInput<"Command">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteGuildApplicationCommand(applicationId, guildId, commandId), options);
+    return this.execute(deleteGuildApplicationCommand(applicationId, guildId, commandId), options);
   }
 
   /**
@@ -193,7 +193,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     fields: readonly BulkOverwriteApplicationCommandBody[],
     options?: SendOptions,
   ): Promise<readonly ApplicationCommand[]> {
-    return await this.execute(bulkOverwriteGuildApplicationCommands(applicationId, guildId, fields), options);
+    return this.execute(bulkOverwriteGuildApplicationCommands(applicationId, guildId, fields), options);
   }
 
   /**
@@ -206,7 +206,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     guildId: IdInput<"Guild">,
     options?: SendOptions,
   ): Promise<readonly GuildCommandPermissions[]> {
-    return await this.execute(getGuildApplicationCommandPermissions(applicationId, guildId), options);
+    return this.execute(getGuildApplicationCommandPermissions(applicationId, guildId), options);
   }
 
   /**
@@ -220,7 +220,7 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     commandId: IdInput<"Command">,
     options?: SendOptions,
   ): Promise<GuildCommandPermissions> {
-    return await this.execute(getApplicationCommandPermissions(applicationId, guildId, commandId), options);
+    return this.execute(getApplicationCommandPermissions(applicationId, guildId, commandId), options);
   }
 
   /**
@@ -236,6 +236,6 @@ export abstract class ApplicationCommandMethods extends ApplicationMethods {
     fields: EditApplicationCommandPermissionsBody,
     options?: SendOptions,
   ): Promise<GuildCommandPermissions> {
-    return await this.execute(editApplicationCommandPermissions(applicationId, guildId, commandId, fields), options);
+    return this.execute(editApplicationCommandPermissions(applicationId, guildId, commandId, fields), options);
   }
 }

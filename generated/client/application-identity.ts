@@ -30,7 +30,7 @@ export abstract class ApplicationIdentityMethods extends ApplicationCommandMetho
     providerIssuedUserId: string,
     options?: SendOptions,
   ): Promise<ApplicationIdentityProfile> {
-    return await this.execute(getApplicationIdentityProfile(applicationId, userId, providerIssuedUserId), options);
+    return this.execute(getApplicationIdentityProfile(applicationId, userId, providerIssuedUserId), options);
   }
 
   /**
@@ -45,10 +45,7 @@ export abstract class ApplicationIdentityMethods extends ApplicationCommandMetho
     fields?: UpdateApplicationIdentityProfileBody,
     options?: SendOptions,
   ): Promise<ApplicationIdentityProfile | undefined> {
-    return await this.execute(
-      updateApplicationIdentityProfile(applicationId, userId, providerIssuedUserId, fields),
-      options,
-    );
+    return this.execute(updateApplicationIdentityProfile(applicationId, userId, providerIssuedUserId, fields), options);
   }
 
   /**
@@ -61,7 +58,7 @@ export abstract class ApplicationIdentityMethods extends ApplicationCommandMetho
     applicationId: IdInput<"Application">,
     options?: SendOptions,
   ): Promise<ApplicationIdentityList> {
-    return await this.execute(getApplicationIdentities(userId, applicationId), options);
+    return this.execute(getApplicationIdentities(userId, applicationId), options);
   }
 
   /**
@@ -76,10 +73,7 @@ export abstract class ApplicationIdentityMethods extends ApplicationCommandMetho
     query?: FindApplicationIdentitiesQuery,
     options?: SendOptions,
   ): Promise<ApplicationIdentityList> {
-    return await this.execute(
-      findApplicationIdentities(applicationId, providerType, providerIssuedUserId, query),
-      options,
-    );
+    return this.execute(findApplicationIdentities(applicationId, providerType, providerIssuedUserId, query), options);
   }
 
   /**
@@ -95,7 +89,7 @@ export abstract class ApplicationIdentityMethods extends ApplicationCommandMetho
     fields?: DeleteApplicationIdentityBody,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(
+    return this.execute(
       deleteApplicationIdentity(userId, applicationId, providerType, providerIssuedUserId, fields),
       options,
     );

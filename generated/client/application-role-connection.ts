@@ -23,7 +23,7 @@ export abstract class ApplicationRoleConnectionMethods extends ApplicationIdenti
     applicationId: IdInput<"Application">,
     options?: SendOptions,
   ): Promise<readonly ApplicationRoleConnectionMetadata[]> {
-    return await this.execute(getApplicationRoleConnectionMetadataRecords(applicationId), options);
+    return this.execute(getApplicationRoleConnectionMetadataRecords(applicationId), options);
   }
 
   /**
@@ -36,6 +36,6 @@ export abstract class ApplicationRoleConnectionMethods extends ApplicationIdenti
     fields: readonly ApplicationRoleConnectionMetadataInput[],
     options?: SendOptions,
   ): Promise<readonly ApplicationRoleConnectionMetadata[]> {
-    return await this.execute(updateApplicationRoleConnectionMetadataRecords(applicationId, fields), options);
+    return this.execute(updateApplicationRoleConnectionMetadataRecords(applicationId, fields), options);
   }
 }

@@ -22,7 +22,7 @@ export abstract class ApplicationMethods extends Methods {
    * @see https://docs.discord.com/developers/resources/application#get-current-application
    */
   async getCurrentApplication(options?: SendOptions): Promise<CurrentApplication> {
-    return await this.execute(getCurrentApplication(), options);
+    return this.execute(getCurrentApplication(), options);
   }
 
   /**
@@ -31,7 +31,7 @@ export abstract class ApplicationMethods extends Methods {
    * @see https://docs.discord.com/developers/resources/application#edit-current-application
    */
   async editCurrentApplication(fields?: EditApplicationBody, options?: SendOptions): Promise<CurrentApplication> {
-    return await this.execute(editCurrentApplication(fields), options);
+    return this.execute(editCurrentApplication(fields), options);
   }
 
   /**
@@ -40,7 +40,7 @@ export abstract class ApplicationMethods extends Methods {
    * @remarks Undocumented.
    */
   async getApplication(applicationId: IdInput<"Application">, options?: SendOptions): Promise<CurrentApplication> {
-    return await this.execute(getApplication(applicationId), options);
+    return this.execute(getApplication(applicationId), options);
   }
 
   /**
@@ -53,7 +53,7 @@ export abstract class ApplicationMethods extends Methods {
     fields?: EditApplicationBody,
     options?: SendOptions,
   ): Promise<CurrentApplication> {
-    return await this.execute(editApplication(applicationId, fields), options);
+    return this.execute(editApplication(applicationId, fields), options);
   }
 
   /**
@@ -66,7 +66,7 @@ export abstract class ApplicationMethods extends Methods {
     instanceId: string,
     options?: SendOptions,
   ): Promise<ActivityInstance> {
-    return await this.execute(getApplicationActivityInstance(applicationId, instanceId), options);
+    return this.execute(getApplicationActivityInstance(applicationId, instanceId), options);
   }
 
   /**
@@ -79,6 +79,6 @@ export abstract class ApplicationMethods extends Methods {
     fields: UploadApplicationAttachmentBody,
     options?: SendOptions,
   ): Promise<ActivityAttachment> {
-    return await this.execute(uploadApplicationAttachment(applicationId, fields), options);
+    return this.execute(uploadApplicationAttachment(applicationId, fields), options);
   }
 }

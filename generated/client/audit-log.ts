@@ -21,7 +21,7 @@ export abstract class AuditLogMethods extends ApplicationRoleConnectionMethods {
     query?: GetGuildAuditLogQuery,
     options?: SendOptions,
   ): Promise<AuditLog> {
-    return await this.execute(getGuildAuditLog(guildId, query), options);
+    return this.execute(getGuildAuditLog(guildId, query), options);
   }
 
   /**

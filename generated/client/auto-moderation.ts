@@ -24,7 +24,7 @@ export abstract class AutoModerationMethods extends AuditLogMethods {
     guildId: IdInput<"Guild">,
     options?: SendOptions,
   ): Promise<readonly AutoModerationRule[]> {
-    return await this.execute(listAutoModerationRulesForGuild(guildId), options);
+    return this.execute(listAutoModerationRulesForGuild(guildId), options);
   }
 
   /**
@@ -37,7 +37,7 @@ export abstract class AutoModerationMethods extends AuditLogMethods {
     ruleId: IdInput<"AutoModerationRule">,
     options?: SendOptions,
   ): Promise<AutoModerationRule> {
-    return await this.execute(getAutoModerationRule(guildId, ruleId), options);
+    return this.execute(getAutoModerationRule(guildId, ruleId), options);
   }
 
   /**
@@ -50,7 +50,7 @@ export abstract class AutoModerationMethods extends AuditLogMethods {
     fields: CreateAutoModerationRuleBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<AutoModerationRule> {
-    return await this.execute(createAutoModerationRule(guildId, fields, options), options);
+    return this.execute(createAutoModerationRule(guildId, fields, options), options);
   }
 
   /**
@@ -64,7 +64,7 @@ export abstract class AutoModerationMethods extends AuditLogMethods {
     fields: ModifyAutoModerationRuleBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<AutoModerationRule> {
-    return await this.execute(modifyAutoModerationRule(guildId, ruleId, fields, options), options);
+    return this.execute(modifyAutoModerationRule(guildId, ruleId, fields, options), options);
   }
 
   /**
@@ -77,6 +77,6 @@ export abstract class AutoModerationMethods extends AuditLogMethods {
     ruleId: IdInput<"AutoModerationRule">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteAutoModerationRule(guildId, ruleId, options), options);
+    return this.execute(deleteAutoModerationRule(guildId, ruleId, options), options);
   }
 }

@@ -75,7 +75,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    * @see https://docs.discord.com/developers/resources/channel#get-channel
    */
   async getChannel(channelId: IdInput<"Channel">, options?: SendOptions): Promise<Channel> {
-    return await this.execute(getChannel(channelId), options);
+    return this.execute(getChannel(channelId), options);
   }
 
   /**
@@ -88,7 +88,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     fields: ModifyChannelBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Channel> {
-    return await this.execute(modifyChannel(channelId, fields, options), options);
+    return this.execute(modifyChannel(channelId, fields, options), options);
   }
 
   /**
@@ -101,7 +101,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     fields: SetVoiceChannelStatusBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(setVoiceChannelStatus(channelId, fields, options), options);
+    return this.execute(setVoiceChannelStatus(channelId, fields, options), options);
   }
 
   /**
@@ -110,7 +110,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    * @see https://docs.discord.com/developers/resources/channel#deleteclose-channel
    */
   async deleteChannel(channelId: IdInput<"Channel">, options?: SendOptions & ReasonOptions): Promise<Channel> {
-    return await this.execute(deleteChannel(channelId, options), options);
+    return this.execute(deleteChannel(channelId, options), options);
   }
 
   /**
@@ -124,7 +124,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     fields: EditChannelPermissionsBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(editChannelPermissions(channelId, overwriteId, fields, options), options);
+    return this.execute(editChannelPermissions(channelId, overwriteId, fields, options), options);
   }
 
   /**
@@ -133,7 +133,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    * @see https://docs.discord.com/developers/resources/channel#get-channel-invites
    */
   async getChannelInvites(channelId: IdInput<"Channel">, options?: SendOptions): Promise<readonly Invite[]> {
-    return await this.execute(getChannelInvites(channelId), options);
+    return this.execute(getChannelInvites(channelId), options);
   }
 
   /**
@@ -146,7 +146,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     fields: CreateChannelInviteBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Invite | undefined> {
-    return await this.execute(createChannelInvite(channelId, fields, options), options);
+    return this.execute(createChannelInvite(channelId, fields, options), options);
   }
 
   /**
@@ -159,7 +159,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     overwriteId: IdInput<"Role"> | IdInput<"User">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteChannelPermission(channelId, overwriteId, options), options);
+    return this.execute(deleteChannelPermission(channelId, overwriteId, options), options);
   }
 
   /**
@@ -172,7 +172,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     fields: FollowAnnouncementChannelBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<FollowedChannel> {
-    return await this.execute(followAnnouncementChannel(channelId, fields, options), options);
+    return this.execute(followAnnouncementChannel(channelId, fields, options), options);
   }
 
   /**
@@ -184,7 +184,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     channelId: IdInput<"Channel">,
     options?: SendOptions,
   ): Promise<TypingIndicator | undefined> {
-    return await this.execute(triggerTypingIndicator(channelId), options);
+    return this.execute(triggerTypingIndicator(channelId), options);
   }
 
   /**
@@ -198,7 +198,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     fields: GroupDmAddRecipientBody,
     options?: SendOptions,
   ): Promise<PrivateChannel | undefined> {
-    return await this.execute(groupDmAddRecipient(channelId, userId, fields), options);
+    return this.execute(groupDmAddRecipient(channelId, userId, fields), options);
   }
 
   /**
@@ -211,7 +211,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     userId: IdInput<"User">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(groupDmRemoveRecipient(channelId, userId), options);
+    return this.execute(groupDmRemoveRecipient(channelId, userId), options);
   }
 
   /**
@@ -225,7 +225,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     fields: StartThreadFromMessageBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<ThreadChannel> {
-    return await this.execute(startThreadFromMessage(channelId, messageId, fields, options), options);
+    return this.execute(startThreadFromMessage(channelId, messageId, fields, options), options);
   }
 
   /**
@@ -239,7 +239,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     fields: StartThreadBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<CreatedThread> {
-    return await this.execute(startThread(channelId, fields, options), options);
+    return this.execute(startThread(channelId, fields, options), options);
   }
 
   /**
@@ -248,7 +248,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    * @see https://docs.discord.com/developers/resources/channel#join-thread
    */
   async joinThread(channelId: IdInput<"Channel">, options?: SendOptions): Promise<undefined> {
-    return await this.execute(joinThread(channelId), options);
+    return this.execute(joinThread(channelId), options);
   }
 
   /**
@@ -261,7 +261,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     userId: IdInput<"User">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(addThreadMember(channelId, userId), options);
+    return this.execute(addThreadMember(channelId, userId), options);
   }
 
   /**
@@ -270,7 +270,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
    * @see https://docs.discord.com/developers/resources/channel#leave-thread
    */
   async leaveThread(channelId: IdInput<"Channel">, options?: SendOptions): Promise<undefined> {
-    return await this.execute(leaveThread(channelId), options);
+    return this.execute(leaveThread(channelId), options);
   }
 
   /**
@@ -283,7 +283,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     userId: IdInput<"User">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(removeThreadMember(channelId, userId), options);
+    return this.execute(removeThreadMember(channelId, userId), options);
   }
 
   /**
@@ -297,7 +297,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     query?: GetThreadMemberQuery,
     options?: SendOptions,
   ): Promise<ThreadMember> {
-    return await this.execute(getThreadMember(channelId, userId, query), options);
+    return this.execute(getThreadMember(channelId, userId, query), options);
   }
 
   /**
@@ -310,7 +310,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     query?: ListThreadMembersQuery,
     options?: SendOptions,
   ): Promise<readonly ThreadMember[]> {
-    return await this.execute(listThreadMembers(channelId, query), options);
+    return this.execute(listThreadMembers(channelId, query), options);
   }
 
   /**
@@ -336,7 +336,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     query?: ListPublicArchivedThreadsQuery,
     options?: SendOptions,
   ): Promise<ThreadList> {
-    return await this.execute(listPublicArchivedThreads(channelId, query), options);
+    return this.execute(listPublicArchivedThreads(channelId, query), options);
   }
 
   /**
@@ -364,7 +364,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     query?: ListPrivateArchivedThreadsQuery,
     options?: SendOptions,
   ): Promise<ThreadList> {
-    return await this.execute(listPrivateArchivedThreads(channelId, query), options);
+    return this.execute(listPrivateArchivedThreads(channelId, query), options);
   }
 
   /**
@@ -392,7 +392,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     query?: ListJoinedPrivateArchivedThreadsQuery,
     options?: SendOptions,
   ): Promise<ThreadList> {
-    return await this.execute(listJoinedPrivateArchivedThreads(channelId, query), options);
+    return this.execute(listJoinedPrivateArchivedThreads(channelId, query), options);
   }
 
   /**
@@ -419,7 +419,7 @@ export abstract class ChannelMethods extends AutoModerationMethods {
     query?: SearchThreadsQuery,
     options?: SendOptions,
   ): Promise<ThreadSearchResult | SearchIndexNotReady> {
-    return await this.execute(searchThreads(channelId, query), options);
+    return this.execute(searchThreads(channelId, query), options);
   }
 
   /**

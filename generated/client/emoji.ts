@@ -31,7 +31,7 @@ export abstract class EmojiMethods extends ChannelMethods {
    * @see https://docs.discord.com/developers/resources/emoji#list-guild-emojis
    */
   async listGuildEmojis(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Emoji[]> {
-    return await this.execute(listGuildEmojis(guildId), options);
+    return this.execute(listGuildEmojis(guildId), options);
   }
 
   /**
@@ -40,7 +40,7 @@ export abstract class EmojiMethods extends ChannelMethods {
    * @see https://docs.discord.com/developers/resources/emoji#get-guild-emoji
    */
   async getGuildEmoji(guildId: IdInput<"Guild">, emojiId: IdInput<"Emoji">, options?: SendOptions): Promise<Emoji> {
-    return await this.execute(getGuildEmoji(guildId, emojiId), options);
+    return this.execute(getGuildEmoji(guildId, emojiId), options);
   }
 
   /**
@@ -53,7 +53,7 @@ export abstract class EmojiMethods extends ChannelMethods {
     fields: CreateGuildEmojiBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Emoji> {
-    return await this.execute(createGuildEmoji(guildId, fields, options), options);
+    return this.execute(createGuildEmoji(guildId, fields, options), options);
   }
 
   /**
@@ -67,7 +67,7 @@ export abstract class EmojiMethods extends ChannelMethods {
     fields?: ModifyGuildEmojiBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Emoji> {
-    return await this.execute(modifyGuildEmoji(guildId, emojiId, fields, options), options);
+    return this.execute(modifyGuildEmoji(guildId, emojiId, fields, options), options);
   }
 
   /**
@@ -80,7 +80,7 @@ export abstract class EmojiMethods extends ChannelMethods {
     emojiId: IdInput<"Emoji">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteGuildEmoji(guildId, emojiId, options), options);
+    return this.execute(deleteGuildEmoji(guildId, emojiId, options), options);
   }
 
   /**
@@ -92,7 +92,7 @@ export abstract class EmojiMethods extends ChannelMethods {
     applicationId: IdInput<"Application">,
     options?: SendOptions,
   ): Promise<ApplicationEmojiList> {
-    return await this.execute(listApplicationEmojis(applicationId), options);
+    return this.execute(listApplicationEmojis(applicationId), options);
   }
 
   /**
@@ -105,7 +105,7 @@ export abstract class EmojiMethods extends ChannelMethods {
     emojiId: IdInput<"Emoji">,
     options?: SendOptions,
   ): Promise<Emoji> {
-    return await this.execute(getApplicationEmoji(applicationId, emojiId), options);
+    return this.execute(getApplicationEmoji(applicationId, emojiId), options);
   }
 
   /**
@@ -118,7 +118,7 @@ export abstract class EmojiMethods extends ChannelMethods {
     fields: CreateApplicationEmojiBody,
     options?: SendOptions,
   ): Promise<Emoji> {
-    return await this.execute(createApplicationEmoji(applicationId, fields), options);
+    return this.execute(createApplicationEmoji(applicationId, fields), options);
   }
 
   /**
@@ -132,7 +132,7 @@ export abstract class EmojiMethods extends ChannelMethods {
     fields?: ModifyApplicationEmojiBody,
     options?: SendOptions,
   ): Promise<Emoji> {
-    return await this.execute(modifyApplicationEmoji(applicationId, emojiId, fields), options);
+    return this.execute(modifyApplicationEmoji(applicationId, emojiId, fields), options);
   }
 
   /**
@@ -145,6 +145,6 @@ export abstract class EmojiMethods extends ChannelMethods {
     emojiId: IdInput<"Emoji">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteApplicationEmoji(applicationId, emojiId), options);
+    return this.execute(deleteApplicationEmoji(applicationId, emojiId), options);
   }
 }

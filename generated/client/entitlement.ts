@@ -32,7 +32,7 @@ export abstract class EntitlementMethods extends EmojiMethods {
     query?: ListEntitlementsQuery,
     options?: SendOptions,
   ): Promise<readonly Entitlement[]> {
-    return await this.execute(listEntitlements(applicationId, query), options);
+    return this.execute(listEntitlements(applicationId, query), options);
   }
 
   /**
@@ -59,7 +59,7 @@ export abstract class EntitlementMethods extends EmojiMethods {
     fields: CreateTestEntitlementBody,
     options?: SendOptions,
   ): Promise<Entitlement> {
-    return await this.execute(createTestEntitlement(applicationId, fields), options);
+    return this.execute(createTestEntitlement(applicationId, fields), options);
   }
 
   /**
@@ -72,7 +72,7 @@ export abstract class EntitlementMethods extends EmojiMethods {
     entitlementId: IdInput<"Entitlement">,
     options?: SendOptions,
   ): Promise<Entitlement> {
-    return await this.execute(getEntitlement(applicationId, entitlementId), options);
+    return this.execute(getEntitlement(applicationId, entitlementId), options);
   }
 
   /**
@@ -85,7 +85,7 @@ export abstract class EntitlementMethods extends EmojiMethods {
     entitlementId: IdInput<"Entitlement">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteTestEntitlement(applicationId, entitlementId), options);
+    return this.execute(deleteTestEntitlement(applicationId, entitlementId), options);
   }
 
   /**
@@ -98,7 +98,7 @@ export abstract class EntitlementMethods extends EmojiMethods {
     entitlementId: IdInput<"Entitlement">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(consumeEntitlement(applicationId, entitlementId), options);
+    return this.execute(consumeEntitlement(applicationId, entitlementId), options);
   }
 
   /**
@@ -111,6 +111,6 @@ export abstract class EntitlementMethods extends EmojiMethods {
     query?: GetCurrentUserApplicationEntitlementsQuery,
     options?: SendOptions,
   ): Promise<readonly Entitlement[]> {
-    return await this.execute(getCurrentUserApplicationEntitlements(applicationId, query), options);
+    return this.execute(getCurrentUserApplicationEntitlements(applicationId, query), options);
   }
 }

@@ -13,7 +13,7 @@ export abstract class GatewayMethods extends EntitlementMethods {
    * @see https://docs.discord.com/developers/events/gateway#get-gateway
    */
   async getGateway(options?: SendOptions): Promise<Gateway> {
-    return await this.execute(getGateway(), options);
+    return this.execute(getGateway(), options);
   }
 
   /**
@@ -22,6 +22,6 @@ export abstract class GatewayMethods extends EntitlementMethods {
    * @see https://docs.discord.com/developers/events/gateway#get-gateway-bot
    */
   async getGatewayBot(options?: SendOptions): Promise<GatewayBot> {
-    return await this.execute(getGatewayBot(), options);
+    return this.execute(getGatewayBot(), options);
   }
 }

@@ -22,7 +22,7 @@ export abstract class GuildTemplateMethods extends GuildMethods {
    * @see https://docs.discord.com/developers/resources/guild-template#get-guild-template
    */
   async getGuildTemplate(code: string, options?: SendOptions): Promise<GuildTemplate> {
-    return await this.execute(getGuildTemplate(code), options);
+    return this.execute(getGuildTemplate(code), options);
   }
 
   /**
@@ -31,7 +31,7 @@ export abstract class GuildTemplateMethods extends GuildMethods {
    * @see https://docs.discord.com/developers/resources/guild-template#get-guild-templates
    */
   async getGuildTemplates(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly GuildTemplate[]> {
-    return await this.execute(getGuildTemplates(guildId), options);
+    return this.execute(getGuildTemplates(guildId), options);
   }
 
   /**
@@ -44,7 +44,7 @@ export abstract class GuildTemplateMethods extends GuildMethods {
     fields: CreateGuildTemplateBody,
     options?: SendOptions,
   ): Promise<GuildTemplate> {
-    return await this.execute(createGuildTemplate(guildId, fields), options);
+    return this.execute(createGuildTemplate(guildId, fields), options);
   }
 
   /**
@@ -53,7 +53,7 @@ export abstract class GuildTemplateMethods extends GuildMethods {
    * @see https://docs.discord.com/developers/resources/guild-template#sync-guild-template
    */
   async syncGuildTemplate(guildId: IdInput<"Guild">, code: string, options?: SendOptions): Promise<GuildTemplate> {
-    return await this.execute(syncGuildTemplate(guildId, code), options);
+    return this.execute(syncGuildTemplate(guildId, code), options);
   }
 
   /**
@@ -67,7 +67,7 @@ export abstract class GuildTemplateMethods extends GuildMethods {
     fields?: ModifyGuildTemplateBody,
     options?: SendOptions,
   ): Promise<GuildTemplate> {
-    return await this.execute(modifyGuildTemplate(guildId, code, fields), options);
+    return this.execute(modifyGuildTemplate(guildId, code, fields), options);
   }
 
   /**
@@ -76,6 +76,6 @@ export abstract class GuildTemplateMethods extends GuildMethods {
    * @see https://docs.discord.com/developers/resources/guild-template#delete-guild-template
    */
   async deleteGuildTemplate(guildId: IdInput<"Guild">, code: string, options?: SendOptions): Promise<GuildTemplate> {
-    return await this.execute(deleteGuildTemplate(guildId, code), options);
+    return this.execute(deleteGuildTemplate(guildId, code), options);
   }
 }

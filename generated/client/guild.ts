@@ -105,7 +105,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild
    */
   async getGuild(guildId: IdInput<"Guild">, query?: GetGuildQuery, options?: SendOptions): Promise<Guild> {
-    return await this.execute(getGuild(guildId, query), options);
+    return this.execute(getGuild(guildId, query), options);
   }
 
   /**
@@ -114,7 +114,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-preview
    */
   async getGuildPreview(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildPreview> {
-    return await this.execute(getGuildPreview(guildId), options);
+    return this.execute(getGuildPreview(guildId), options);
   }
 
   /**
@@ -127,7 +127,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: ModifyGuildBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Guild> {
-    return await this.execute(modifyGuild(guildId, fields, options), options);
+    return this.execute(modifyGuild(guildId, fields, options), options);
   }
 
   /**
@@ -136,7 +136,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-channels
    */
   async getGuildChannels(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly GuildChannel[]> {
-    return await this.execute(getGuildChannels(guildId), options);
+    return this.execute(getGuildChannels(guildId), options);
   }
 
   /**
@@ -149,7 +149,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields: CreateGuildChannelBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<GuildChannel> {
-    return await this.execute(createGuildChannel(guildId, fields, options), options);
+    return this.execute(createGuildChannel(guildId, fields, options), options);
   }
 
   /**
@@ -162,7 +162,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields: readonly ModifyGuildChannelPositionsEntry[],
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(modifyGuildChannelPositions(guildId, fields), options);
+    return this.execute(modifyGuildChannelPositions(guildId, fields), options);
   }
 
   /**
@@ -171,7 +171,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#list-active-guild-threads
    */
   async listActiveGuildThreads(guildId: IdInput<"Guild">, options?: SendOptions): Promise<ThreadList> {
-    return await this.execute(listActiveGuildThreads(guildId), options);
+    return this.execute(listActiveGuildThreads(guildId), options);
   }
 
   /**
@@ -180,7 +180,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-member
    */
   async getGuildMember(guildId: IdInput<"Guild">, userId: IdInput<"User">, options?: SendOptions): Promise<Member> {
-    return await this.execute(getGuildMember(guildId, userId), options);
+    return this.execute(getGuildMember(guildId, userId), options);
   }
 
   /**
@@ -193,7 +193,7 @@ export abstract class GuildMethods extends GatewayMethods {
     query?: ListGuildMembersQuery,
     options?: SendOptions,
   ): Promise<readonly Member[]> {
-    return await this.execute(listGuildMembers(guildId, query), options);
+    return this.execute(listGuildMembers(guildId, query), options);
   }
 
   /**
@@ -219,7 +219,7 @@ export abstract class GuildMethods extends GatewayMethods {
     query: SearchGuildMembersQuery,
     options?: SendOptions,
   ): Promise<readonly Member[]> {
-    return await this.execute(searchGuildMembers(guildId, query), options);
+    return this.execute(searchGuildMembers(guildId, query), options);
   }
 
   /**
@@ -233,7 +233,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields: AddGuildMemberBody,
     options?: SendOptions,
   ): Promise<Member | undefined> {
-    return await this.execute(addGuildMember(guildId, userId, fields), options);
+    return this.execute(addGuildMember(guildId, userId, fields), options);
   }
 
   /**
@@ -247,7 +247,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: ModifyGuildMemberBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Member | undefined> {
-    return await this.execute(modifyGuildMember(guildId, userId, fields, options), options);
+    return this.execute(modifyGuildMember(guildId, userId, fields, options), options);
   }
 
   /**
@@ -260,7 +260,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: ModifyCurrentMemberBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<CurrentMember> {
-    return await this.execute(modifyCurrentMember(guildId, fields, options), options);
+    return this.execute(modifyCurrentMember(guildId, fields, options), options);
   }
 
   /**
@@ -274,7 +274,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: ModifyCurrentUserNickBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<unknown> {
-    return await this.execute(modifyCurrentUserNick(guildId, fields, options), options);
+    return this.execute(modifyCurrentUserNick(guildId, fields, options), options);
   }
 
   /**
@@ -288,7 +288,7 @@ export abstract class GuildMethods extends GatewayMethods {
     roleId: IdInput<"Role">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(addGuildMemberRole(guildId, userId, roleId, options), options);
+    return this.execute(addGuildMemberRole(guildId, userId, roleId, options), options);
   }
 
   /**
@@ -302,7 +302,7 @@ export abstract class GuildMethods extends GatewayMethods {
     roleId: IdInput<"Role">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(removeGuildMemberRole(guildId, userId, roleId, options), options);
+    return this.execute(removeGuildMemberRole(guildId, userId, roleId, options), options);
   }
 
   /**
@@ -315,7 +315,7 @@ export abstract class GuildMethods extends GatewayMethods {
     userId: IdInput<"User">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(removeGuildMember(guildId, userId, options), options);
+    return this.execute(removeGuildMember(guildId, userId, options), options);
   }
 
   /**
@@ -328,7 +328,7 @@ export abstract class GuildMethods extends GatewayMethods {
     query?: GetGuildBansQuery,
     options?: SendOptions,
   ): Promise<readonly Ban[]> {
-    return await this.execute(getGuildBans(guildId, query), options);
+    return this.execute(getGuildBans(guildId, query), options);
   }
 
   /**
@@ -351,7 +351,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-ban
    */
   async getGuildBan(guildId: IdInput<"Guild">, userId: IdInput<"User">, options?: SendOptions): Promise<Ban> {
-    return await this.execute(getGuildBan(guildId, userId), options);
+    return this.execute(getGuildBan(guildId, userId), options);
   }
 
   /**
@@ -365,7 +365,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: CreateGuildBanBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(createGuildBan(guildId, userId, fields, options), options);
+    return this.execute(createGuildBan(guildId, userId, fields, options), options);
   }
 
   /**
@@ -378,7 +378,7 @@ export abstract class GuildMethods extends GatewayMethods {
     userId: IdInput<"User">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(removeGuildBan(guildId, userId, options), options);
+    return this.execute(removeGuildBan(guildId, userId, options), options);
   }
 
   /**
@@ -391,7 +391,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields: BulkGuildBanBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<BulkBanResult> {
-    return await this.execute(bulkGuildBan(guildId, fields, options), options);
+    return this.execute(bulkGuildBan(guildId, fields, options), options);
   }
 
   /**
@@ -400,7 +400,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-roles
    */
   async getGuildRoles(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Role[]> {
-    return await this.execute(getGuildRoles(guildId), options);
+    return this.execute(getGuildRoles(guildId), options);
   }
 
   /**
@@ -409,7 +409,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-role
    */
   async getGuildRole(guildId: IdInput<"Guild">, roleId: IdInput<"Role">, options?: SendOptions): Promise<Role> {
-    return await this.execute(getGuildRole(guildId, roleId), options);
+    return this.execute(getGuildRole(guildId, roleId), options);
   }
 
   /**
@@ -421,7 +421,7 @@ export abstract class GuildMethods extends GatewayMethods {
     guildId: IdInput<"Guild">,
     options?: SendOptions,
   ): Promise<Readonly<Record<string, number>>> {
-    return await this.execute(getGuildRoleMemberCounts(guildId), options);
+    return this.execute(getGuildRoleMemberCounts(guildId), options);
   }
 
   /**
@@ -434,7 +434,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: CreateGuildRoleBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Role> {
-    return await this.execute(createGuildRole(guildId, fields, options), options);
+    return this.execute(createGuildRole(guildId, fields, options), options);
   }
 
   /**
@@ -447,7 +447,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields: readonly ModifyGuildRolePositionsEntry[],
     options?: SendOptions & ReasonOptions,
   ): Promise<readonly Role[]> {
-    return await this.execute(modifyGuildRolePositions(guildId, fields, options), options);
+    return this.execute(modifyGuildRolePositions(guildId, fields, options), options);
   }
 
   /**
@@ -461,7 +461,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: ModifyGuildRoleBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Role> {
-    return await this.execute(modifyGuildRole(guildId, roleId, fields, options), options);
+    return this.execute(modifyGuildRole(guildId, roleId, fields, options), options);
   }
 
   /**
@@ -474,7 +474,7 @@ export abstract class GuildMethods extends GatewayMethods {
     roleId: IdInput<"Role">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteGuildRole(guildId, roleId, options), options);
+    return this.execute(deleteGuildRole(guildId, roleId, options), options);
   }
 
   /**
@@ -487,7 +487,7 @@ export abstract class GuildMethods extends GatewayMethods {
     query?: GetGuildPruneCountQuery,
     options?: SendOptions,
   ): Promise<PruneResult> {
-    return await this.execute(getGuildPruneCount(guildId, query), options);
+    return this.execute(getGuildPruneCount(guildId, query), options);
   }
 
   /**
@@ -500,7 +500,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: BeginGuildPruneBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<PruneResult> {
-    return await this.execute(beginGuildPrune(guildId, fields, options), options);
+    return this.execute(beginGuildPrune(guildId, fields, options), options);
   }
 
   /**
@@ -509,7 +509,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-voice-regions
    */
   async getGuildVoiceRegions(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly VoiceRegion[]> {
-    return await this.execute(getGuildVoiceRegions(guildId), options);
+    return this.execute(getGuildVoiceRegions(guildId), options);
   }
 
   /**
@@ -519,7 +519,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-invites
    */
   async getGuildInvites(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Invite[]> {
-    return await this.execute(getGuildInvites(guildId), options);
+    return this.execute(getGuildInvites(guildId), options);
   }
 
   /**
@@ -528,7 +528,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-integrations
    */
   async getGuildIntegrations(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Integration[]> {
-    return await this.execute(getGuildIntegrations(guildId), options);
+    return this.execute(getGuildIntegrations(guildId), options);
   }
 
   /**
@@ -541,7 +541,7 @@ export abstract class GuildMethods extends GatewayMethods {
     integrationId: IdInput<"Integration">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteGuildIntegration(guildId, integrationId, options), options);
+    return this.execute(deleteGuildIntegration(guildId, integrationId, options), options);
   }
 
   /**
@@ -550,7 +550,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-widget-settings
    */
   async getGuildWidgetSettings(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildWidgetSettings> {
-    return await this.execute(getGuildWidgetSettings(guildId), options);
+    return this.execute(getGuildWidgetSettings(guildId), options);
   }
 
   /**
@@ -563,7 +563,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: ModifyGuildWidgetBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<GuildWidgetSettings> {
-    return await this.execute(modifyGuildWidget(guildId, fields, options), options);
+    return this.execute(modifyGuildWidget(guildId, fields, options), options);
   }
 
   /**
@@ -572,7 +572,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-widget
    */
   async getGuildWidget(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildWidget> {
-    return await this.execute(getGuildWidget(guildId), options);
+    return this.execute(getGuildWidget(guildId), options);
   }
 
   /**
@@ -581,7 +581,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-vanity-url
    */
   async getGuildVanityUrl(guildId: IdInput<"Guild">, options?: SendOptions): Promise<VanityUrl> {
-    return await this.execute(getGuildVanityUrl(guildId), options);
+    return this.execute(getGuildVanityUrl(guildId), options);
   }
 
   /**
@@ -594,7 +594,7 @@ export abstract class GuildMethods extends GatewayMethods {
     query?: GetGuildWidgetImageQuery,
     options?: SendOptions,
   ): Promise<Uint8Array> {
-    return await this.execute(getGuildWidgetImage(guildId, query), options);
+    return this.execute(getGuildWidgetImage(guildId, query), options);
   }
 
   /**
@@ -603,7 +603,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-welcome-screen
    */
   async getGuildWelcomeScreen(guildId: IdInput<"Guild">, options?: SendOptions): Promise<WelcomeScreen> {
-    return await this.execute(getGuildWelcomeScreen(guildId), options);
+    return this.execute(getGuildWelcomeScreen(guildId), options);
   }
 
   /**
@@ -616,7 +616,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: ModifyGuildWelcomeScreenBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<WelcomeScreen> {
-    return await this.execute(modifyGuildWelcomeScreen(guildId, fields, options), options);
+    return this.execute(modifyGuildWelcomeScreen(guildId, fields, options), options);
   }
 
   /**
@@ -625,7 +625,7 @@ export abstract class GuildMethods extends GatewayMethods {
    * @see https://docs.discord.com/developers/resources/guild#get-guild-onboarding
    */
   async getGuildOnboarding(guildId: IdInput<"Guild">, options?: SendOptions): Promise<GuildOnboarding> {
-    return await this.execute(getGuildOnboarding(guildId), options);
+    return this.execute(getGuildOnboarding(guildId), options);
   }
 
   /**
@@ -638,7 +638,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: ModifyGuildOnboardingBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<GuildOnboarding> {
-    return await this.execute(modifyGuildOnboarding(guildId, fields, options), options);
+    return this.execute(modifyGuildOnboarding(guildId, fields, options), options);
   }
 
   /**
@@ -651,7 +651,7 @@ export abstract class GuildMethods extends GatewayMethods {
     fields?: ModifyGuildIncidentActionsBody,
     options?: SendOptions,
   ): Promise<IncidentsData> {
-    return await this.execute(modifyGuildIncidentActions(guildId, fields), options);
+    return this.execute(modifyGuildIncidentActions(guildId, fields), options);
   }
 
   /**
@@ -663,7 +663,7 @@ export abstract class GuildMethods extends GatewayMethods {
     guildId: IdInput<"Guild">,
     options?: SendOptions,
   ): Promise<NewMemberWelcome | undefined> {
-    return await this.execute(getGuildNewMemberWelcome(guildId), options);
+    return this.execute(getGuildNewMemberWelcome(guildId), options);
   }
 
   /**
@@ -676,7 +676,7 @@ export abstract class GuildMethods extends GatewayMethods {
     query?: GetGuildJoinRequestsQuery,
     options?: SendOptions,
   ): Promise<JoinRequestList> {
-    return await this.execute(getGuildJoinRequests(guildId, query), options);
+    return this.execute(getGuildJoinRequests(guildId, query), options);
   }
 
   /**
@@ -704,6 +704,6 @@ export abstract class GuildMethods extends GatewayMethods {
     fields: ActionGuildJoinRequestBody,
     options?: SendOptions,
   ): Promise<JoinRequest> {
-    return await this.execute(actionGuildJoinRequest(guildId, requestId, fields), options);
+    return this.execute(actionGuildJoinRequest(guildId, requestId, fields), options);
   }
 }

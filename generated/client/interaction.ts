@@ -34,7 +34,7 @@ export abstract class InteractionMethods extends GuildTemplateMethods {
     query?: CreateInteractionResponseQuery,
     options?: SendOptions,
   ): Promise<InteractionCallbackResponse | undefined> {
-    return await this.execute(createInteractionResponse(interactionId, interactionToken, fields, query), options);
+    return this.execute(createInteractionResponse(interactionId, interactionToken, fields, query), options);
   }
 
   /**
@@ -48,7 +48,7 @@ export abstract class InteractionMethods extends GuildTemplateMethods {
     query?: GetOriginalInteractionResponseQuery,
     options?: SendOptions,
   ): Promise<Message> {
-    return await this.execute(getOriginalInteractionResponse(applicationId, interactionToken, query), options);
+    return this.execute(getOriginalInteractionResponse(applicationId, interactionToken, query), options);
   }
 
   /**
@@ -64,7 +64,7 @@ export abstract class InteractionMethods extends GuildTemplateMethods {
     query?: EditOriginalInteractionResponseQuery,
     options?: SendOptions,
   ): Promise<Message> {
-    return await this.execute(editOriginalInteractionResponse(applicationId, interactionToken, fields, query), options);
+    return this.execute(editOriginalInteractionResponse(applicationId, interactionToken, fields, query), options);
   }
 
   /**
@@ -78,6 +78,6 @@ export abstract class InteractionMethods extends GuildTemplateMethods {
     query?: DeleteOriginalInteractionResponseQuery,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteOriginalInteractionResponse(applicationId, interactionToken, query), options);
+    return this.execute(deleteOriginalInteractionResponse(applicationId, interactionToken, query), options);
   }
 }

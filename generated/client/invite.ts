@@ -30,7 +30,7 @@ export abstract class InviteMethods extends InteractionMethods {
    * @see https://docs.discord.com/developers/resources/invite#get-invite
    */
   async getInvite(code: string, query?: GetInviteQuery, options?: SendOptions): Promise<Invite> {
-    return await this.execute(getInvite(code, query), options);
+    return this.execute(getInvite(code, query), options);
   }
 
   /**
@@ -39,7 +39,7 @@ export abstract class InviteMethods extends InteractionMethods {
    * @see https://docs.discord.com/developers/resources/invite#delete-invite
    */
   async deleteInvite(code: string, options?: SendOptions & ReasonOptions): Promise<Invite> {
-    return await this.execute(deleteInvite(code, options), options);
+    return this.execute(deleteInvite(code, options), options);
   }
 
   /**
@@ -48,7 +48,7 @@ export abstract class InviteMethods extends InteractionMethods {
    * @see https://docs.discord.com/developers/resources/invite#get-target-users
    */
   async getTargetUsers(code: string, options?: SendOptions): Promise<string> {
-    return await this.execute(getTargetUsers(code), options);
+    return this.execute(getTargetUsers(code), options);
   }
 
   /**
@@ -57,7 +57,7 @@ export abstract class InviteMethods extends InteractionMethods {
    * @see https://docs.discord.com/developers/resources/invite#add-target-user
    */
   async addTargetUser(code: string, userId: IdInput<"User">, options?: SendOptions): Promise<undefined> {
-    return await this.execute(addTargetUser(code, userId), options);
+    return this.execute(addTargetUser(code, userId), options);
   }
 
   /**
@@ -66,7 +66,7 @@ export abstract class InviteMethods extends InteractionMethods {
    * @see https://docs.discord.com/developers/resources/invite#remove-target-user
    */
   async removeTargetUser(code: string, userId: IdInput<"User">, options?: SendOptions): Promise<undefined> {
-    return await this.execute(removeTargetUser(code, userId), options);
+    return this.execute(removeTargetUser(code, userId), options);
   }
 
   /**
@@ -75,7 +75,7 @@ export abstract class InviteMethods extends InteractionMethods {
    * @see https://docs.discord.com/developers/resources/invite#update-target-users
    */
   async updateTargetUsers(code: string, fields: UpdateTargetUsersBody, options?: SendOptions): Promise<undefined> {
-    return await this.execute(updateTargetUsers(code, fields), options);
+    return this.execute(updateTargetUsers(code, fields), options);
   }
 
   /**
@@ -84,7 +84,7 @@ export abstract class InviteMethods extends InteractionMethods {
    * @see https://docs.discord.com/developers/resources/invite#bulk-add-target-users
    */
   async bulkAddTargetUsers(code: string, fields: BulkAddTargetUsersBody, options?: SendOptions): Promise<undefined> {
-    return await this.execute(bulkAddTargetUsers(code, fields), options);
+    return this.execute(bulkAddTargetUsers(code, fields), options);
   }
 
   /**
@@ -97,7 +97,7 @@ export abstract class InviteMethods extends InteractionMethods {
     fields: BulkDeleteTargetUsersBody,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(bulkDeleteTargetUsers(code, fields), options);
+    return this.execute(bulkDeleteTargetUsers(code, fields), options);
   }
 
   /**
@@ -106,6 +106,6 @@ export abstract class InviteMethods extends InteractionMethods {
    * @see https://docs.discord.com/developers/resources/invite#get-target-users-job-status
    */
   async getTargetUsersJobStatus(code: string, options?: SendOptions): Promise<TargetUsersJobStatus> {
-    return await this.execute(getTargetUsersJobStatus(code), options);
+    return this.execute(getTargetUsersJobStatus(code), options);
   }
 }

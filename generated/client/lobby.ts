@@ -41,7 +41,7 @@ export abstract class LobbyMethods extends InviteMethods {
    * @see https://docs.discord.com/developers/resources/lobby#create-lobby
    */
   async createLobby(fields?: CreateLobbyBody, options?: SendOptions): Promise<Lobby> {
-    return await this.execute(createLobby(fields), options);
+    return this.execute(createLobby(fields), options);
   }
 
   /**
@@ -50,7 +50,7 @@ export abstract class LobbyMethods extends InviteMethods {
    * @see https://docs.discord.com/developers/resources/lobby#create-or-join-lobby
    */
   async createOrJoinLobby(fields: CreateOrJoinLobbyBody, options?: SendOptions): Promise<Lobby> {
-    return await this.execute(createOrJoinLobby(fields), options);
+    return this.execute(createOrJoinLobby(fields), options);
   }
 
   /**
@@ -59,7 +59,7 @@ export abstract class LobbyMethods extends InviteMethods {
    * @see https://docs.discord.com/developers/resources/lobby#get-lobby
    */
   async getLobby(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<Lobby> {
-    return await this.execute(getLobby(lobbyId), options);
+    return this.execute(getLobby(lobbyId), options);
   }
 
   /**
@@ -68,7 +68,7 @@ export abstract class LobbyMethods extends InviteMethods {
    * @see https://docs.discord.com/developers/resources/lobby#modify-lobby
    */
   async modifyLobby(lobbyId: IdInput<"Lobby">, fields?: ModifyLobbyBody, options?: SendOptions): Promise<Lobby> {
-    return await this.execute(modifyLobby(lobbyId, fields), options);
+    return this.execute(modifyLobby(lobbyId, fields), options);
   }
 
   /**
@@ -77,7 +77,7 @@ export abstract class LobbyMethods extends InviteMethods {
    * @see https://docs.discord.com/developers/resources/lobby#delete-lobby
    */
   async deleteLobby(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<undefined> {
-    return await this.execute(deleteLobby(lobbyId), options);
+    return this.execute(deleteLobby(lobbyId), options);
   }
 
   /**
@@ -90,7 +90,7 @@ export abstract class LobbyMethods extends InviteMethods {
     fields?: LinkChannelToLobbyBody,
     options?: SendOptions,
   ): Promise<Lobby> {
-    return await this.execute(linkChannelToLobby(lobbyId, fields), options);
+    return this.execute(linkChannelToLobby(lobbyId, fields), options);
   }
 
   /**
@@ -99,7 +99,7 @@ export abstract class LobbyMethods extends InviteMethods {
    * @see https://docs.discord.com/developers/resources/lobby#leave-lobby
    */
   async leaveLobby(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<undefined> {
-    return await this.execute(leaveLobby(lobbyId), options);
+    return this.execute(leaveLobby(lobbyId), options);
   }
 
   /**
@@ -108,7 +108,7 @@ export abstract class LobbyMethods extends InviteMethods {
    * @see https://docs.discord.com/developers/resources/lobby#create-lobby-channel-invite-for-self
    */
   async createLobbyChannelInviteForSelf(lobbyId: IdInput<"Lobby">, options?: SendOptions): Promise<LobbyChannelInvite> {
-    return await this.execute(createLobbyChannelInviteForSelf(lobbyId), options);
+    return this.execute(createLobbyChannelInviteForSelf(lobbyId), options);
   }
 
   /**
@@ -121,7 +121,7 @@ export abstract class LobbyMethods extends InviteMethods {
     fields: readonly BulkLobbyMemberInput[],
     options?: SendOptions,
   ): Promise<readonly LobbyMember[]> {
-    return await this.execute(bulkUpdateLobbyMembers(lobbyId, fields), options);
+    return this.execute(bulkUpdateLobbyMembers(lobbyId, fields), options);
   }
 
   /**
@@ -135,7 +135,7 @@ export abstract class LobbyMethods extends InviteMethods {
     fields?: AddMemberToLobbyBody,
     options?: SendOptions,
   ): Promise<LobbyMember> {
-    return await this.execute(addMemberToLobby(lobbyId, userId, fields), options);
+    return this.execute(addMemberToLobby(lobbyId, userId, fields), options);
   }
 
   /**
@@ -148,7 +148,7 @@ export abstract class LobbyMethods extends InviteMethods {
     userId: IdInput<"User">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(removeMemberFromLobby(lobbyId, userId), options);
+    return this.execute(removeMemberFromLobby(lobbyId, userId), options);
   }
 
   /**
@@ -161,7 +161,7 @@ export abstract class LobbyMethods extends InviteMethods {
     userId: IdInput<"User">,
     options?: SendOptions,
   ): Promise<LobbyChannelInvite> {
-    return await this.execute(createLobbyChannelInviteForUser(lobbyId, userId), options);
+    return this.execute(createLobbyChannelInviteForUser(lobbyId, userId), options);
   }
 
   /**
@@ -174,7 +174,7 @@ export abstract class LobbyMethods extends InviteMethods {
     query?: GetLobbyMessagesQuery,
     options?: SendOptions,
   ): Promise<readonly LobbyMessage[]> {
-    return await this.execute(getLobbyMessages(lobbyId, query), options);
+    return this.execute(getLobbyMessages(lobbyId, query), options);
   }
 
   /**
@@ -187,7 +187,7 @@ export abstract class LobbyMethods extends InviteMethods {
     fields: SendLobbyMessageBody,
     options?: SendOptions,
   ): Promise<LobbyMessage> {
-    return await this.execute(sendLobbyMessage(lobbyId, fields), options);
+    return this.execute(sendLobbyMessage(lobbyId, fields), options);
   }
 
   /**
@@ -201,7 +201,7 @@ export abstract class LobbyMethods extends InviteMethods {
     fields: Readonly<Record<string, string>>,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(updateLobbyMessageModerationMetadata(lobbyId, messageId, fields), options);
+    return this.execute(updateLobbyMessageModerationMetadata(lobbyId, messageId, fields), options);
   }
 
   /**
@@ -216,6 +216,6 @@ export abstract class LobbyMethods extends InviteMethods {
     fields: Readonly<Record<string, string>>,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(updateDmMessageModerationMetadata(userId1, userId2, messageId, fields), options);
+    return this.execute(updateDmMessageModerationMetadata(userId1, userId2, messageId, fields), options);
   }
 }

@@ -59,7 +59,7 @@ export abstract class MessageMethods extends LobbyMethods {
     query?: GetChannelMessagesQuery,
     options?: SendOptions,
   ): Promise<readonly Message[]> {
-    return await this.execute(getChannelMessages(channelId, query), options);
+    return this.execute(getChannelMessages(channelId, query), options);
   }
 
   /**
@@ -86,7 +86,7 @@ export abstract class MessageMethods extends LobbyMethods {
     query?: SearchGuildMessagesQuery,
     options?: SendOptions,
   ): Promise<MessageSearchResult | SearchIndexNotReady> {
-    return await this.execute(searchGuildMessages(guildId, query), options);
+    return this.execute(searchGuildMessages(guildId, query), options);
   }
 
   /**
@@ -112,7 +112,7 @@ export abstract class MessageMethods extends LobbyMethods {
     messageId: IdInput<"Message">,
     options?: SendOptions,
   ): Promise<Message> {
-    return await this.execute(getChannelMessage(channelId, messageId), options);
+    return this.execute(getChannelMessage(channelId, messageId), options);
   }
 
   /**
@@ -125,7 +125,7 @@ export abstract class MessageMethods extends LobbyMethods {
     fields: CreateMessageBody,
     options?: SendOptions,
   ): Promise<Message> {
-    return await this.execute(createMessage(channelId, fields), options);
+    return this.execute(createMessage(channelId, fields), options);
   }
 
   /**
@@ -138,7 +138,7 @@ export abstract class MessageMethods extends LobbyMethods {
     messageId: IdInput<"Message">,
     options?: SendOptions,
   ): Promise<Message> {
-    return await this.execute(crosspostMessage(channelId, messageId), options);
+    return this.execute(crosspostMessage(channelId, messageId), options);
   }
 
   /**
@@ -152,7 +152,7 @@ export abstract class MessageMethods extends LobbyMethods {
     emojiName: ReactionEmojiInput,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(createReaction(channelId, messageId, emojiName), options);
+    return this.execute(createReaction(channelId, messageId, emojiName), options);
   }
 
   /**
@@ -166,7 +166,7 @@ export abstract class MessageMethods extends LobbyMethods {
     emojiName: ReactionEmojiInput,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteOwnReaction(channelId, messageId, emojiName), options);
+    return this.execute(deleteOwnReaction(channelId, messageId, emojiName), options);
   }
 
   /**
@@ -181,7 +181,7 @@ export abstract class MessageMethods extends LobbyMethods {
     userId: IdInput<"User">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteUserReaction(channelId, messageId, emojiName, userId), options);
+    return this.execute(deleteUserReaction(channelId, messageId, emojiName, userId), options);
   }
 
   /**
@@ -196,7 +196,7 @@ export abstract class MessageMethods extends LobbyMethods {
     query?: GetReactionsQuery,
     options?: SendOptions,
   ): Promise<readonly User[]> {
-    return await this.execute(getReactions(channelId, messageId, emojiName, query), options);
+    return this.execute(getReactions(channelId, messageId, emojiName, query), options);
   }
 
   /**
@@ -224,7 +224,7 @@ export abstract class MessageMethods extends LobbyMethods {
     messageId: IdInput<"Message">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteAllReactions(channelId, messageId), options);
+    return this.execute(deleteAllReactions(channelId, messageId), options);
   }
 
   /**
@@ -238,7 +238,7 @@ export abstract class MessageMethods extends LobbyMethods {
     emojiName: ReactionEmojiInput,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteAllReactionsForEmoji(channelId, messageId, emojiName), options);
+    return this.execute(deleteAllReactionsForEmoji(channelId, messageId, emojiName), options);
   }
 
   /**
@@ -252,7 +252,7 @@ export abstract class MessageMethods extends LobbyMethods {
     fields?: EditMessageBody,
     options?: SendOptions,
   ): Promise<Message> {
-    return await this.execute(editMessage(channelId, messageId, fields), options);
+    return this.execute(editMessage(channelId, messageId, fields), options);
   }
 
   /**
@@ -265,7 +265,7 @@ export abstract class MessageMethods extends LobbyMethods {
     messageId: IdInput<"Message">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteMessage(channelId, messageId, options), options);
+    return this.execute(deleteMessage(channelId, messageId, options), options);
   }
 
   /**
@@ -278,7 +278,7 @@ export abstract class MessageMethods extends LobbyMethods {
     fields: BulkDeleteMessagesBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(bulkDeleteMessages(channelId, fields, options), options);
+    return this.execute(bulkDeleteMessages(channelId, fields, options), options);
   }
 
   /**
@@ -291,7 +291,7 @@ export abstract class MessageMethods extends LobbyMethods {
     query?: GetChannelPinsQuery,
     options?: SendOptions,
   ): Promise<MessagePinList> {
-    return await this.execute(getChannelPins(channelId, query), options);
+    return this.execute(getChannelPins(channelId, query), options);
   }
 
   /**
@@ -318,7 +318,7 @@ export abstract class MessageMethods extends LobbyMethods {
     messageId: IdInput<"Message">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(pinMessage(channelId, messageId, options), options);
+    return this.execute(pinMessage(channelId, messageId, options), options);
   }
 
   /**
@@ -331,7 +331,7 @@ export abstract class MessageMethods extends LobbyMethods {
     messageId: IdInput<"Message">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(unpinMessage(channelId, messageId, options), options);
+    return this.execute(unpinMessage(channelId, messageId, options), options);
   }
 
   /**
@@ -341,7 +341,7 @@ export abstract class MessageMethods extends LobbyMethods {
    * @see https://docs.discord.com/developers/resources/message#get-pinned-messages-deprecated
    */
   async getPinnedMessages(channelId: IdInput<"Channel">, options?: SendOptions): Promise<readonly Message[]> {
-    return await this.execute(getPinnedMessages(channelId), options);
+    return this.execute(getPinnedMessages(channelId), options);
   }
 
   /**
@@ -355,7 +355,7 @@ export abstract class MessageMethods extends LobbyMethods {
     messageId: IdInput<"Message">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(pinMessageLegacy(channelId, messageId, options), options);
+    return this.execute(pinMessageLegacy(channelId, messageId, options), options);
   }
 
   /**
@@ -369,6 +369,6 @@ export abstract class MessageMethods extends LobbyMethods {
     messageId: IdInput<"Message">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(unpinMessageLegacy(channelId, messageId, options), options);
+    return this.execute(unpinMessageLegacy(channelId, messageId, options), options);
   }
 }

@@ -29,7 +29,7 @@ export abstract class Oauth2Methods extends MessageMethods {
    * @see https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
    */
   async getCurrentAuthorizationInformation(options?: SendOptions): Promise<AuthorizationInformation> {
-    return await this.execute(getCurrentAuthorizationInformation(), options);
+    return this.execute(getCurrentAuthorizationInformation(), options);
   }
 
   /**
@@ -38,7 +38,7 @@ export abstract class Oauth2Methods extends MessageMethods {
    * @see https://docs.discord.com/developers/topics/oauth2#get-current-bot-application-information
    */
   async getCurrentBotApplicationInformation(options?: SendOptions): Promise<CurrentApplication> {
-    return await this.execute(getCurrentBotApplicationInformation(), options);
+    return this.execute(getCurrentBotApplicationInformation(), options);
   }
 
   /**
@@ -47,7 +47,7 @@ export abstract class Oauth2Methods extends MessageMethods {
    * @remarks Undocumented.
    */
   async getPublicKeys(options?: SendOptions): Promise<OAuth2KeySet> {
-    return await this.execute(getPublicKeys(), options);
+    return this.execute(getPublicKeys(), options);
   }
 
   /**
@@ -56,7 +56,7 @@ export abstract class Oauth2Methods extends MessageMethods {
    * @remarks Undocumented.
    */
   async getOpenIdUserInfo(options?: SendOptions): Promise<OpenIdUserInfo> {
-    return await this.execute(getOpenIdUserInfo(), options);
+    return this.execute(getOpenIdUserInfo(), options);
   }
 
   /**
@@ -65,7 +65,7 @@ export abstract class Oauth2Methods extends MessageMethods {
    * @remarks Undocumented.
    */
   async unmergeProvisionalAccount(fields: UnmergeProvisionalAccountBody, options?: SendOptions): Promise<undefined> {
-    return await this.execute(unmergeProvisionalAccount(fields), options);
+    return this.execute(unmergeProvisionalAccount(fields), options);
   }
 
   /**
@@ -77,7 +77,7 @@ export abstract class Oauth2Methods extends MessageMethods {
     fields: UnmergeProvisionalAccountAsBotBody,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(unmergeProvisionalAccountAsBot(fields), options);
+    return this.execute(unmergeProvisionalAccountAsBot(fields), options);
   }
 
   /**
@@ -86,7 +86,7 @@ export abstract class Oauth2Methods extends MessageMethods {
    * @remarks Undocumented.
    */
   async getProvisionalToken(fields: GetProvisionalTokenBody, options?: SendOptions): Promise<ProvisionalToken> {
-    return await this.execute(getProvisionalToken(fields), options);
+    return this.execute(getProvisionalToken(fields), options);
   }
 
   /**
@@ -98,6 +98,6 @@ export abstract class Oauth2Methods extends MessageMethods {
     fields: GetProvisionalTokenAsBotBody,
     options?: SendOptions,
   ): Promise<ProvisionalToken> {
-    return await this.execute(getProvisionalTokenAsBot(fields), options);
+    return this.execute(getProvisionalTokenAsBot(fields), options);
   }
 }

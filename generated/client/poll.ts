@@ -25,7 +25,7 @@ export abstract class PollMethods extends Oauth2Methods {
     query?: GetAnswerVotersQuery,
     options?: SendOptions,
   ): Promise<PollAnswerVoters> {
-    return await this.execute(getAnswerVoters(channelId, messageId, answerId, query), options);
+    return this.execute(getAnswerVoters(channelId, messageId, answerId, query), options);
   }
 
   /**
@@ -49,6 +49,6 @@ export abstract class PollMethods extends Oauth2Methods {
    * @see https://docs.discord.com/developers/resources/poll#end-poll
    */
   async endPoll(channelId: IdInput<"Channel">, messageId: IdInput<"Message">, options?: SendOptions): Promise<Message> {
-    return await this.execute(endPoll(channelId, messageId), options);
+    return this.execute(endPoll(channelId, messageId), options);
   }
 }

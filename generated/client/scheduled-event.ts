@@ -48,7 +48,7 @@ export abstract class ScheduledEventMethods extends PollMethods {
     query?: ListScheduledEventsForGuildQuery,
     options?: SendOptions,
   ): Promise<readonly ScheduledEvent[]> {
-    return await this.execute(listScheduledEventsForGuild(guildId, query), options);
+    return this.execute(listScheduledEventsForGuild(guildId, query), options);
   }
 
   /**
@@ -61,7 +61,7 @@ export abstract class ScheduledEventMethods extends PollMethods {
     fields: CreateGuildScheduledEventBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<ScheduledEvent> {
-    return await this.execute(createGuildScheduledEvent(guildId, fields, options), options);
+    return this.execute(createGuildScheduledEvent(guildId, fields, options), options);
   }
 
   /**
@@ -75,7 +75,7 @@ export abstract class ScheduledEventMethods extends PollMethods {
     query?: GetGuildScheduledEventQuery,
     options?: SendOptions,
   ): Promise<ScheduledEvent> {
-    return await this.execute(getGuildScheduledEvent(guildId, guildScheduledEventId, query), options);
+    return this.execute(getGuildScheduledEvent(guildId, guildScheduledEventId, query), options);
   }
 
   /**
@@ -89,7 +89,7 @@ export abstract class ScheduledEventMethods extends PollMethods {
     fields: ModifyGuildScheduledEventBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<ScheduledEvent> {
-    return await this.execute(modifyGuildScheduledEvent(guildId, guildScheduledEventId, fields, options), options);
+    return this.execute(modifyGuildScheduledEvent(guildId, guildScheduledEventId, fields, options), options);
   }
 
   /**
@@ -102,7 +102,7 @@ export abstract class ScheduledEventMethods extends PollMethods {
     guildScheduledEventId: IdInput<"ScheduledEvent">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteGuildScheduledEvent(guildId, guildScheduledEventId, options), options);
+    return this.execute(deleteGuildScheduledEvent(guildId, guildScheduledEventId, options), options);
   }
 
   /**
@@ -116,7 +116,7 @@ export abstract class ScheduledEventMethods extends PollMethods {
     query?: GetGuildScheduledEventUsersQuery,
     options?: SendOptions,
   ): Promise<readonly ScheduledEventUser[]> {
-    return await this.execute(getGuildScheduledEventUsers(guildId, guildScheduledEventId, query), options);
+    return this.execute(getGuildScheduledEventUsers(guildId, guildScheduledEventId, query), options);
   }
 
   /**
@@ -145,10 +145,7 @@ export abstract class ScheduledEventMethods extends PollMethods {
     fields: CreateGuildScheduledEventExceptionBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<ScheduledEventException> {
-    return await this.execute(
-      createGuildScheduledEventException(guildId, guildScheduledEventId, fields, options),
-      options,
-    );
+    return this.execute(createGuildScheduledEventException(guildId, guildScheduledEventId, fields, options), options);
   }
 
   /**
@@ -163,7 +160,7 @@ export abstract class ScheduledEventMethods extends PollMethods {
     fields?: ModifyGuildScheduledEventExceptionBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<ScheduledEventException> {
-    return await this.execute(
+    return this.execute(
       modifyGuildScheduledEventException(guildId, guildScheduledEventId, exceptionId, fields, options),
       options,
     );
@@ -180,7 +177,7 @@ export abstract class ScheduledEventMethods extends PollMethods {
     exceptionId: IdInput<"ScheduledEventException">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(
+    return this.execute(
       deleteGuildScheduledEventException(guildId, guildScheduledEventId, exceptionId, options),
       options,
     );
@@ -198,7 +195,7 @@ export abstract class ScheduledEventMethods extends PollMethods {
     query?: GetGuildScheduledEventExceptionUsersQuery,
     options?: SendOptions,
   ): Promise<readonly ScheduledEventUser[]> {
-    return await this.execute(
+    return this.execute(
       getGuildScheduledEventExceptionUsers(guildId, guildScheduledEventId, guildScheduledEventExceptionId, query),
       options,
     );
@@ -238,6 +235,6 @@ export abstract class ScheduledEventMethods extends PollMethods {
     query?: GetGuildScheduledEventUserCountQuery,
     options?: SendOptions,
   ): Promise<ScheduledEventUserCount> {
-    return await this.execute(getGuildScheduledEventUserCount(guildId, guildScheduledEventId, query), options);
+    return this.execute(getGuildScheduledEventUserCount(guildId, guildScheduledEventId, query), options);
   }
 }

@@ -14,6 +14,6 @@ export abstract class SkuMethods extends ScheduledEventMethods {
    * @see https://docs.discord.com/developers/resources/sku#list-skus
    */
   async listSkus(applicationId: IdInput<"Application">, options?: SendOptions): Promise<readonly Sku[]> {
-    return await this.execute(listSkus(applicationId), options);
+    return this.execute(listSkus(applicationId), options);
   }
 }

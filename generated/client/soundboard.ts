@@ -32,7 +32,7 @@ export abstract class SoundboardMethods extends SkuMethods {
     fields: SendSoundboardSoundBody,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(sendSoundboardSound(channelId, fields), options);
+    return this.execute(sendSoundboardSound(channelId, fields), options);
   }
 
   /**
@@ -41,7 +41,7 @@ export abstract class SoundboardMethods extends SkuMethods {
    * @see https://docs.discord.com/developers/resources/soundboard#list-default-soundboard-sounds
    */
   async listDefaultSoundboardSounds(options?: SendOptions): Promise<readonly SoundboardSound[]> {
-    return await this.execute(listDefaultSoundboardSounds(), options);
+    return this.execute(listDefaultSoundboardSounds(), options);
   }
 
   /**
@@ -50,7 +50,7 @@ export abstract class SoundboardMethods extends SkuMethods {
    * @see https://docs.discord.com/developers/resources/soundboard#list-guild-soundboard-sounds
    */
   async listGuildSoundboardSounds(guildId: IdInput<"Guild">, options?: SendOptions): Promise<SoundboardSoundList> {
-    return await this.execute(listGuildSoundboardSounds(guildId), options);
+    return this.execute(listGuildSoundboardSounds(guildId), options);
   }
 
   /**
@@ -63,7 +63,7 @@ export abstract class SoundboardMethods extends SkuMethods {
     soundId: IdInput<"SoundboardSound">,
     options?: SendOptions,
   ): Promise<SoundboardSound> {
-    return await this.execute(getGuildSoundboardSound(guildId, soundId), options);
+    return this.execute(getGuildSoundboardSound(guildId, soundId), options);
   }
 
   /**
@@ -76,7 +76,7 @@ export abstract class SoundboardMethods extends SkuMethods {
     fields: CreateGuildSoundboardSoundBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<SoundboardSound> {
-    return await this.execute(createGuildSoundboardSound(guildId, fields, options), options);
+    return this.execute(createGuildSoundboardSound(guildId, fields, options), options);
   }
 
   /**
@@ -90,7 +90,7 @@ export abstract class SoundboardMethods extends SkuMethods {
     fields?: ModifyGuildSoundboardSoundBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<SoundboardSound> {
-    return await this.execute(modifyGuildSoundboardSound(guildId, soundId, fields, options), options);
+    return this.execute(modifyGuildSoundboardSound(guildId, soundId, fields, options), options);
   }
 
   /**
@@ -103,6 +103,6 @@ export abstract class SoundboardMethods extends SkuMethods {
     soundId: IdInput<"SoundboardSound">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteGuildSoundboardSound(guildId, soundId, options), options);
+    return this.execute(deleteGuildSoundboardSound(guildId, soundId, options), options);
   }
 }

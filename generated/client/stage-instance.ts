@@ -23,7 +23,7 @@ export abstract class StageInstanceMethods extends SoundboardMethods {
     fields: CreateStageInstanceBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<StageInstance> {
-    return await this.execute(createStageInstance(fields, options), options);
+    return this.execute(createStageInstance(fields, options), options);
   }
 
   /**
@@ -32,7 +32,7 @@ export abstract class StageInstanceMethods extends SoundboardMethods {
    * @see https://docs.discord.com/developers/resources/stage-instance#get-stage-instance
    */
   async getStageInstance(channelId: IdInput<"Channel">, options?: SendOptions): Promise<StageInstance> {
-    return await this.execute(getStageInstance(channelId), options);
+    return this.execute(getStageInstance(channelId), options);
   }
 
   /**
@@ -45,7 +45,7 @@ export abstract class StageInstanceMethods extends SoundboardMethods {
     fields?: ModifyStageInstanceBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<StageInstance> {
-    return await this.execute(modifyStageInstance(channelId, fields, options), options);
+    return this.execute(modifyStageInstance(channelId, fields, options), options);
   }
 
   /**
@@ -54,6 +54,6 @@ export abstract class StageInstanceMethods extends SoundboardMethods {
    * @see https://docs.discord.com/developers/resources/stage-instance#delete-stage-instance
    */
   async deleteStageInstance(channelId: IdInput<"Channel">, options?: SendOptions & ReasonOptions): Promise<undefined> {
-    return await this.execute(deleteStageInstance(channelId, options), options);
+    return this.execute(deleteStageInstance(channelId, options), options);
   }
 }

@@ -24,7 +24,7 @@ export abstract class StickerMethods extends StageInstanceMethods {
    * @see https://docs.discord.com/developers/resources/sticker#get-sticker
    */
   async getSticker(stickerId: IdInput<"Sticker">, options?: SendOptions): Promise<Sticker> {
-    return await this.execute(getSticker(stickerId), options);
+    return this.execute(getSticker(stickerId), options);
   }
 
   /**
@@ -33,7 +33,7 @@ export abstract class StickerMethods extends StageInstanceMethods {
    * @see https://docs.discord.com/developers/resources/sticker#list-sticker-packs
    */
   async listStickerPacks(options?: SendOptions): Promise<StickerPackList> {
-    return await this.execute(listStickerPacks(), options);
+    return this.execute(listStickerPacks(), options);
   }
 
   /**
@@ -42,7 +42,7 @@ export abstract class StickerMethods extends StageInstanceMethods {
    * @see https://docs.discord.com/developers/resources/sticker#get-sticker-pack
    */
   async getStickerPack(packId: IdInput<"StickerPack">, options?: SendOptions): Promise<StickerPack> {
-    return await this.execute(getStickerPack(packId), options);
+    return this.execute(getStickerPack(packId), options);
   }
 
   /**
@@ -51,7 +51,7 @@ export abstract class StickerMethods extends StageInstanceMethods {
    * @see https://docs.discord.com/developers/resources/sticker#list-guild-stickers
    */
   async listGuildStickers(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly GuildSticker[]> {
-    return await this.execute(listGuildStickers(guildId), options);
+    return this.execute(listGuildStickers(guildId), options);
   }
 
   /**
@@ -64,7 +64,7 @@ export abstract class StickerMethods extends StageInstanceMethods {
     stickerId: IdInput<"Sticker">,
     options?: SendOptions,
   ): Promise<GuildSticker> {
-    return await this.execute(getGuildSticker(guildId, stickerId), options);
+    return this.execute(getGuildSticker(guildId, stickerId), options);
   }
 
   /**
@@ -77,7 +77,7 @@ export abstract class StickerMethods extends StageInstanceMethods {
     fields: CreateGuildStickerBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<GuildSticker> {
-    return await this.execute(createGuildSticker(guildId, fields, options), options);
+    return this.execute(createGuildSticker(guildId, fields, options), options);
   }
 
   /**
@@ -91,7 +91,7 @@ export abstract class StickerMethods extends StageInstanceMethods {
     fields?: ModifyGuildStickerBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<GuildSticker> {
-    return await this.execute(modifyGuildSticker(guildId, stickerId, fields, options), options);
+    return this.execute(modifyGuildSticker(guildId, stickerId, fields, options), options);
   }
 
   /**
@@ -104,6 +104,6 @@ export abstract class StickerMethods extends StageInstanceMethods {
     stickerId: IdInput<"Sticker">,
     options?: SendOptions & ReasonOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteGuildSticker(guildId, stickerId, options), options);
+    return this.execute(deleteGuildSticker(guildId, stickerId, options), options);
   }
 }

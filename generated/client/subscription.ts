@@ -21,7 +21,7 @@ export abstract class SubscriptionMethods extends StickerMethods {
     query?: ListSkuSubscriptionsQuery,
     options?: SendOptions,
   ): Promise<readonly Subscription[]> {
-    return await this.execute(listSkuSubscriptions(skuId, query), options);
+    return this.execute(listSkuSubscriptions(skuId, query), options);
   }
 
   /**
@@ -49,6 +49,6 @@ export abstract class SubscriptionMethods extends StickerMethods {
     query?: GetSkuSubscriptionQuery,
     options?: SendOptions,
   ): Promise<Subscription> {
-    return await this.execute(getSkuSubscription(skuId, subscriptionId, query), options);
+    return this.execute(getSkuSubscription(skuId, subscriptionId, query), options);
   }
 }

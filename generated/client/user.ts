@@ -33,7 +33,7 @@ export abstract class UserMethods extends SubscriptionMethods {
    * @see https://docs.discord.com/developers/resources/user#get-current-user
    */
   async getCurrentUser(options?: SendOptions): Promise<CurrentUser> {
-    return await this.execute(getCurrentUser(), options);
+    return this.execute(getCurrentUser(), options);
   }
 
   /**
@@ -42,7 +42,7 @@ export abstract class UserMethods extends SubscriptionMethods {
    * @see https://docs.discord.com/developers/resources/user#modify-current-user
    */
   async modifyCurrentUser(fields?: ModifyCurrentUserBody, options?: SendOptions): Promise<CurrentUser> {
-    return await this.execute(modifyCurrentUser(fields), options);
+    return this.execute(modifyCurrentUser(fields), options);
   }
 
   /**
@@ -54,7 +54,7 @@ export abstract class UserMethods extends SubscriptionMethods {
     applicationId: IdInput<"Application">,
     options?: SendOptions,
   ): Promise<ApplicationRoleConnection> {
-    return await this.execute(getCurrentUserApplicationRoleConnection(applicationId), options);
+    return this.execute(getCurrentUserApplicationRoleConnection(applicationId), options);
   }
 
   /**
@@ -67,7 +67,7 @@ export abstract class UserMethods extends SubscriptionMethods {
     fields?: UpdateCurrentUserApplicationRoleConnectionBody,
     options?: SendOptions,
   ): Promise<ApplicationRoleConnection> {
-    return await this.execute(updateCurrentUserApplicationRoleConnection(applicationId, fields), options);
+    return this.execute(updateCurrentUserApplicationRoleConnection(applicationId, fields), options);
   }
 
   /**
@@ -79,7 +79,7 @@ export abstract class UserMethods extends SubscriptionMethods {
     applicationId: IdInput<"Application">,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteCurrentUserApplicationRoleConnection(applicationId), options);
+    return this.execute(deleteCurrentUserApplicationRoleConnection(applicationId), options);
   }
 
   /**
@@ -88,7 +88,7 @@ export abstract class UserMethods extends SubscriptionMethods {
    * @see https://docs.discord.com/developers/resources/user#create-dm
    */
   async createDm(fields: CreateDmBody, options?: SendOptions): Promise<PrivateChannel> {
-    return await this.execute(createDm(fields), options);
+    return this.execute(createDm(fields), options);
   }
 
   /**
@@ -97,7 +97,7 @@ export abstract class UserMethods extends SubscriptionMethods {
    * @see https://docs.discord.com/developers/resources/user#get-current-user-connections
    */
   async getCurrentUserConnections(options?: SendOptions): Promise<readonly Connection[]> {
-    return await this.execute(getCurrentUserConnections(), options);
+    return this.execute(getCurrentUserConnections(), options);
   }
 
   /**
@@ -109,7 +109,7 @@ export abstract class UserMethods extends SubscriptionMethods {
     query?: GetCurrentUserGuildsQuery,
     options?: SendOptions,
   ): Promise<readonly CurrentUserGuild[]> {
-    return await this.execute(getCurrentUserGuilds(query), options);
+    return this.execute(getCurrentUserGuilds(query), options);
   }
 
   /**
@@ -131,7 +131,7 @@ export abstract class UserMethods extends SubscriptionMethods {
    * @see https://docs.discord.com/developers/resources/user#leave-guild
    */
   async leaveGuild(guildId: IdInput<"Guild">, options?: SendOptions): Promise<undefined> {
-    return await this.execute(leaveGuild(guildId), options);
+    return this.execute(leaveGuild(guildId), options);
   }
 
   /**
@@ -140,7 +140,7 @@ export abstract class UserMethods extends SubscriptionMethods {
    * @see https://docs.discord.com/developers/resources/user#get-current-user-guild-member
    */
   async getCurrentUserGuildMember(guildId: IdInput<"Guild">, options?: SendOptions): Promise<CurrentMember> {
-    return await this.execute(getCurrentUserGuildMember(guildId), options);
+    return this.execute(getCurrentUserGuildMember(guildId), options);
   }
 
   /**
@@ -149,6 +149,6 @@ export abstract class UserMethods extends SubscriptionMethods {
    * @see https://docs.discord.com/developers/resources/user#get-user
    */
   async getUser(userId: IdInput<"User">, options?: SendOptions): Promise<User> {
-    return await this.execute(getUser(userId), options);
+    return this.execute(getUser(userId), options);
   }
 }

@@ -21,7 +21,7 @@ export abstract class VoiceMethods extends UserMethods {
    * @see https://docs.discord.com/developers/resources/voice#list-voice-regions
    */
   async listVoiceRegions(options?: SendOptions): Promise<readonly VoiceRegion[]> {
-    return await this.execute(listVoiceRegions(), options);
+    return this.execute(listVoiceRegions(), options);
   }
 
   /**
@@ -30,7 +30,7 @@ export abstract class VoiceMethods extends UserMethods {
    * @see https://docs.discord.com/developers/resources/voice#get-current-user-voice-state
    */
   async getCurrentUserVoiceState(guildId: IdInput<"Guild">, options?: SendOptions): Promise<VoiceState> {
-    return await this.execute(getCurrentUserVoiceState(guildId), options);
+    return this.execute(getCurrentUserVoiceState(guildId), options);
   }
 
   /**
@@ -43,7 +43,7 @@ export abstract class VoiceMethods extends UserMethods {
     userId: IdInput<"User">,
     options?: SendOptions,
   ): Promise<VoiceState> {
-    return await this.execute(getUserVoiceState(guildId, userId), options);
+    return this.execute(getUserVoiceState(guildId, userId), options);
   }
 
   /**
@@ -56,7 +56,7 @@ export abstract class VoiceMethods extends UserMethods {
     fields?: ModifyCurrentUserVoiceStateBody,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(modifyCurrentUserVoiceState(guildId, fields), options);
+    return this.execute(modifyCurrentUserVoiceState(guildId, fields), options);
   }
 
   /**
@@ -70,6 +70,6 @@ export abstract class VoiceMethods extends UserMethods {
     fields?: ModifyUserVoiceStateBody,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(modifyUserVoiceState(guildId, userId, fields), options);
+    return this.execute(modifyUserVoiceState(guildId, userId, fields), options);
   }
 }

@@ -48,7 +48,7 @@ export abstract class WebhookMethods extends VoiceMethods {
     fields: CreateWebhookBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<IncomingWebhook> {
-    return await this.execute(createWebhook(channelId, fields, options), options);
+    return this.execute(createWebhook(channelId, fields, options), options);
   }
 
   /**
@@ -57,7 +57,7 @@ export abstract class WebhookMethods extends VoiceMethods {
    * @see https://docs.discord.com/developers/resources/webhook#get-channel-webhooks
    */
   async getChannelWebhooks(channelId: IdInput<"Channel">, options?: SendOptions): Promise<readonly Webhook[]> {
-    return await this.execute(getChannelWebhooks(channelId), options);
+    return this.execute(getChannelWebhooks(channelId), options);
   }
 
   /**
@@ -66,7 +66,7 @@ export abstract class WebhookMethods extends VoiceMethods {
    * @see https://docs.discord.com/developers/resources/webhook#get-guild-webhooks
    */
   async getGuildWebhooks(guildId: IdInput<"Guild">, options?: SendOptions): Promise<readonly Webhook[]> {
-    return await this.execute(getGuildWebhooks(guildId), options);
+    return this.execute(getGuildWebhooks(guildId), options);
   }
 
   /**
@@ -75,7 +75,7 @@ export abstract class WebhookMethods extends VoiceMethods {
    * @see https://docs.discord.com/developers/resources/webhook#get-webhook
    */
   async getWebhook(webhookId: IdInput<"Webhook">, options?: SendOptions): Promise<Webhook> {
-    return await this.execute(getWebhook(webhookId), options);
+    return this.execute(getWebhook(webhookId), options);
   }
 
   /**
@@ -88,7 +88,7 @@ export abstract class WebhookMethods extends VoiceMethods {
     webhookToken: string,
     options?: SendOptions,
   ): Promise<Webhook> {
-    return await this.execute(getWebhookWithToken(webhookId, webhookToken), options);
+    return this.execute(getWebhookWithToken(webhookId, webhookToken), options);
   }
 
   /**
@@ -101,7 +101,7 @@ export abstract class WebhookMethods extends VoiceMethods {
     fields?: ModifyWebhookBody,
     options?: SendOptions & ReasonOptions,
   ): Promise<Webhook> {
-    return await this.execute(modifyWebhook(webhookId, fields, options), options);
+    return this.execute(modifyWebhook(webhookId, fields, options), options);
   }
 
   /**
@@ -115,7 +115,7 @@ export abstract class WebhookMethods extends VoiceMethods {
     fields?: ModifyWebhookWithTokenBody,
     options?: SendOptions,
   ): Promise<Webhook> {
-    return await this.execute(modifyWebhookWithToken(webhookId, webhookToken, fields), options);
+    return this.execute(modifyWebhookWithToken(webhookId, webhookToken, fields), options);
   }
 
   /**
@@ -124,7 +124,7 @@ export abstract class WebhookMethods extends VoiceMethods {
    * @see https://docs.discord.com/developers/resources/webhook#delete-webhook
    */
   async deleteWebhook(webhookId: IdInput<"Webhook">, options?: SendOptions & ReasonOptions): Promise<undefined> {
-    return await this.execute(deleteWebhook(webhookId, options), options);
+    return this.execute(deleteWebhook(webhookId, options), options);
   }
 
   /**
@@ -137,7 +137,7 @@ export abstract class WebhookMethods extends VoiceMethods {
     webhookToken: string,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteWebhookWithToken(webhookId, webhookToken), options);
+    return this.execute(deleteWebhookWithToken(webhookId, webhookToken), options);
   }
 
   /**
@@ -154,7 +154,7 @@ export abstract class WebhookMethods extends VoiceMethods {
     query?: ExecuteWebhookQuery,
     options?: SendOptions,
   ): Promise<Message | undefined> {
-    return await this.execute(executeWebhook(webhookId, webhookToken, fields, query), options);
+    return this.execute(executeWebhook(webhookId, webhookToken, fields, query), options);
   }
 
   /**
@@ -169,7 +169,7 @@ export abstract class WebhookMethods extends VoiceMethods {
     query?: ExecuteSlackCompatibleWebhookQuery,
     options?: SendOptions,
   ): Promise<string | null> {
-    return await this.execute(executeSlackCompatibleWebhook(webhookId, webhookToken, fields, query), options);
+    return this.execute(executeSlackCompatibleWebhook(webhookId, webhookToken, fields, query), options);
   }
 
   /**
@@ -184,7 +184,7 @@ export abstract class WebhookMethods extends VoiceMethods {
     query?: ExecuteGitHubCompatibleWebhookQuery,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(executeGitHubCompatibleWebhook(webhookId, webhookToken, fields, query), options);
+    return this.execute(executeGitHubCompatibleWebhook(webhookId, webhookToken, fields, query), options);
   }
 
   /**
@@ -200,7 +200,7 @@ export abstract class WebhookMethods extends VoiceMethods {
     query?: GetWebhookMessageQuery,
     options?: SendOptions,
   ): Promise<Message> {
-    return await this.execute(getWebhookMessage(webhookId, webhookToken, messageId, query), options);
+    return this.execute(getWebhookMessage(webhookId, webhookToken, messageId, query), options);
   }
 
   /**
@@ -217,7 +217,7 @@ export abstract class WebhookMethods extends VoiceMethods {
     query?: EditWebhookMessageQuery,
     options?: SendOptions,
   ): Promise<Message> {
-    return await this.execute(editWebhookMessage(webhookId, webhookToken, messageId, fields, query), options);
+    return this.execute(editWebhookMessage(webhookId, webhookToken, messageId, fields, query), options);
   }
 
   /**
@@ -233,6 +233,6 @@ export abstract class WebhookMethods extends VoiceMethods {
     query?: DeleteWebhookMessageQuery,
     options?: SendOptions,
   ): Promise<undefined> {
-    return await this.execute(deleteWebhookMessage(webhookId, webhookToken, messageId, query), options);
+    return this.execute(deleteWebhookMessage(webhookId, webhookToken, messageId, query), options);
   }
 }

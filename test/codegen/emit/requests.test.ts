@@ -235,7 +235,7 @@ describe("client methods", () => {
       /** Methods for the routes of \`schema/routes/thing.json\`. */
       export abstract class ThingMethods extends Methods {
         async getThing(thingId: IdInput<string>, options?: SendOptions): Promise<Thing> {
-          return await this.execute(getThing(thingId), options);
+          return this.execute(getThing(thingId), options);
         }
       }
       "
@@ -249,7 +249,7 @@ describe("client methods", () => {
       /** Methods for the routes of \`schema/routes/zebra-fish.json\`. */
       export abstract class ZebraFishMethods extends ThingMethods {
         async deleteOther(otherId: IdInput<string>, options?: SendOptions & ReasonOptions): Promise<undefined> {
-          return await this.execute(deleteOther(otherId, options), options);
+          return this.execute(deleteOther(otherId, options), options);
         }
       }
       "
