@@ -1,4 +1,4 @@
-import type { Clock } from "../base/clock.ts";
+import { type Clock, LONGEST_TIMER_MS } from "../base/clock.ts";
 
 /** Something that is to happen at a time. */
 export interface Entry {
@@ -9,9 +9,6 @@ export interface Entry {
 interface Placed extends Entry {
   index: number;
 }
-
-/** Longest delay that a timer of JavaScript can have. */
-const LONGEST_MS = 2 ** 31 - 1;
 
 /** Many things that are to happen at a time, on one timer; none is set while there is nothing to do. */
 export class Agenda {
@@ -55,7 +52,7 @@ export class Agenda {
     this.#cancelTimer();
     this.#timerAt = next;
     if (next === Infinity) return;
-    const delay = Math.min(Math.max(0, next - this.#clock.now()), LONGEST_MS);
+    const delay = Math.min(Math.max(0, next - this.#clock.now()), LONGEST_TIMER_MS);
     this.#cancelTimer = this.#clock.after(Math.ceil(delay), () => this.#due());
   }
 

@@ -30,6 +30,12 @@ describe("a deadline", () => {
     expect(error).toMatchObject({ name: "TimeoutError", code: "HTTP_TIMEOUT", stage: "connect", sent: "no" });
   });
 
+  test.each([2 ** 31, Infinity])("of %d ms, longer than a timer can be, does not pass at once", async (timeoutMs) => {
+    await using server = await startServer(script([]));
+    await using http = new HttpClient({ token, baseUrl: server.url });
+    expect((await http.send(post, { timeoutMs })).status).toBe(200);
+  });
+
   test("starts when the request has its turn", async () => {
     await using server = await startServer(script([]));
     const clock = new ManualClock();
