@@ -26,13 +26,12 @@ export class Sublimits {
    */
   close(request: LimitedRequest, line: Line, until: number): Waiter[] {
     const fields = fieldsOf(request);
-    const hold = line.holds.get(fields);
-    if (hold !== undefined) {
-      hold.until = Math.max(hold.until, until);
-      return [];
-    }
-    const made: Hold = { until, list: new WaitingList(), cancel: undefined };
-    line.holds.set(fields, made);
+    const hold: Hold = line.holds.get(fields) ?? { until: -Infinity, list: new WaitingList(), cancel: undefined };
+    line.holds.set(fields, hold);
+    const lasted = hold.until > this.#options.clock.now();
+    hold.until = Math.max(hold.until, until);
+    // While it lasts, nothing that it concerns gets into the line.
+    if (lasted) return [];
     const late: Waiter[] = [];
     for (const waiter of line.waiters()) {
       if (fieldsOf(waiter.request) !== fields) continue;
@@ -40,7 +39,7 @@ export class Sublimits {
         late.push(waiter);
       } else {
         line.remove(waiter);
-        this.keep(waiter, made);
+        this.keep(waiter, hold);
       }
     }
     return late;

@@ -397,6 +397,20 @@ describe("a 429", () => {
     expect([waiting[0]?.at, late.at]).toEqual([0, 600_500]);
   });
 
+  test("of a sub-limit that comes again holds back again what was released", async () => {
+    const { ask, tell, clock } = setUp();
+    const rename = () => modifyChannel("100000000000000001", { name: "news" });
+    const headers = { bucket: "channel", limit: 1, remaining: 1, resetAfter: 1 };
+    await tell(rename(), answer(headers));
+    await tell(rename(), refusal("user", 600, headers));
+    const all = [ask(rename()), ask(rename())];
+    await pass(clock, 600_000);
+    expect(all.map(({ at }) => at)).toEqual([600_000, undefined]);
+    all[0]?.permit?.done(refusal("user", 300, headers));
+    await pass(clock, 300_000);
+    expect(all[1]?.at).toBe(900_000);
+  });
+
   test("that sets no limit waits by its header, then for a second", async () => {
     const { ask, clock } = setUp();
     const first = ask(message());
