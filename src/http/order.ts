@@ -1,4 +1,5 @@
 import type { Clock } from "../base/clock.ts";
+import { majorsOf } from "../base/majors.ts";
 import type { Request, SendOptions } from "../base/request.ts";
 import { onAbort } from "../base/signal.ts";
 import { RateLimitError } from "../ratelimit/index.ts";
@@ -28,7 +29,7 @@ export class Order {
   }
 
   enter(request: Request, options: SendOptions): OrderedTurn {
-    const key = request.rateLimit.major.map((name) => request.params[name]).join("\n");
+    const key = majorsOf(request);
     const before = this.#over.get(key) ?? Promise.resolve();
     let leave = (): void => {};
     const left = new Promise<void>((resolve) => {

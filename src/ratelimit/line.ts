@@ -18,7 +18,7 @@ export interface Hold {
 export class Line {
   readonly key: string;
   readonly route: string;
-  /** Values of the major parameters, each after a line feed. Holds a token, where one is a major parameter. */
+  /** Values of the major parameters. Holds a token, where one is among them. */
   readonly majors: string;
   inFlight = 0;
   usedAt: number;
@@ -105,13 +105,6 @@ export class Line {
 /** Name of a route in keys: `POST /channels/{channel_id}/messages`. */
 export function routeOf({ method, template }: LimitedRequest): string {
   return `${method} ${template}`;
-}
-
-/** The major parameters of a request, as {@link Line.majors} has them. */
-export function majorsOf({ params, rateLimit }: LimitedRequest): string {
-  let majors = "";
-  for (const name of rateLimit.major) majors += `\n${params[name] ?? ""}`;
-  return majors;
 }
 
 /** What a sub-limit may go by: the names of the fields that are set. */

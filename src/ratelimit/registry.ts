@@ -1,5 +1,6 @@
+import { majorsOf } from "../base/majors.ts";
 import { Bucket } from "./bucket.ts";
-import { Line, majorsOf, routeOf } from "./line.ts";
+import { Line, routeOf } from "./line.ts";
 import type { LimitedRequest } from "./rate-limiter.ts";
 
 /** The lines of all requests, and which bucket each of them uses. What is idle is forgotten, a little with each request. */
