@@ -1,12 +1,10 @@
 import { type Clock, LONGEST_TIMER_MS } from "../base/clock.ts";
 
 /** Something that is to happen at a time. */
-export interface Entry {
+interface Entry {
   readonly at: number;
   readonly run: () => void;
-}
-
-interface Placed extends Entry {
+  /** Where it is in the heap; -1 once it is not. */
   index: number;
 }
 
@@ -14,7 +12,7 @@ interface Placed extends Entry {
 export class Agenda {
   readonly #clock: Clock;
   /** A binary heap: each entry is due no later than the two at twice its index. */
-  readonly #heap: Placed[] = [];
+  readonly #heap: Entry[] = [];
   #timerAt = Infinity;
   #cancelTimer = (): void => {};
 
@@ -24,7 +22,7 @@ export class Agenda {
 
   /** Calls `run` once, not before `at`. The returned function takes that back. */
   add(at: number, run: () => void): () => void {
-    const entry: Placed = { at, run, index: this.#heap.length };
+    const entry: Entry = { at, run, index: this.#heap.length };
     this.#heap.push(entry);
     this.#up(entry);
     this.#arm();
@@ -34,7 +32,7 @@ export class Agenda {
     };
   }
 
-  #remove(entry: Placed): void {
+  #remove(entry: Entry): void {
     const { index } = entry;
     if (index < 0) return;
     entry.index = -1;
@@ -69,12 +67,12 @@ export class Agenda {
     this.#arm();
   }
 
-  #place(entry: Placed, index: number): void {
+  #place(entry: Entry, index: number): void {
     this.#heap[index] = entry;
     entry.index = index;
   }
 
-  #up(entry: Placed): void {
+  #up(entry: Entry): void {
     while (entry.index > 0) {
       const parent = this.#heap[(entry.index - 1) >> 1];
       if (parent === undefined || parent.at <= entry.at) return;
@@ -84,7 +82,7 @@ export class Agenda {
     }
   }
 
-  #down(entry: Placed): void {
+  #down(entry: Entry): void {
     for (;;) {
       const left = this.#heap[2 * entry.index + 1];
       const right = this.#heap[2 * entry.index + 2];

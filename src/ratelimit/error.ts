@@ -70,8 +70,16 @@ const because: Readonly<Record<Obstacle, string>> = {
   queue: "requests before it have not ended",
 };
 
-/** The error for a wait that is longer than `maxWaitMs`. */
-export function waitsTooLong(request: LimitedRequest, obstacle: Obstacle, waitMs: number | undefined): RateLimitError {
+/** What holds a request back, and until when on the clock of the limiter. */
+export interface Hindrance {
+  readonly obstacle: Obstacle;
+  readonly until: number;
+}
+
+/** The error for a wait that is longer than `maxWaitMs`; without a hindrance, for the requests before it. */
+export function waitsTooLong(request: LimitedRequest, held: Hindrance | undefined, now: number): RateLimitError {
+  const obstacle = held?.obstacle ?? "queue";
+  const waitMs = held === undefined ? undefined : held.until - now;
   const time = waitMs === undefined ? "longer" : `${Math.ceil(waitMs / 1_000)} s more`;
   const message = `it may not be sent yet, because ${because[obstacle]}; it would have to wait ${time}. Try again then, or raise \`maxWaitMs\`.`;
   return new RateLimitError("RATE_LIMIT_WAIT", message, { request, obstacle, waitMs });

@@ -4,7 +4,7 @@ import type { SharedAddress } from "./address.ts";
 import { Agenda } from "./agenda.ts";
 import type { Bucket } from "./bucket.ts";
 import { publish } from "./channels.ts";
-import { type Obstacle, RateLimitError, tokenRefused, waitsTooLong } from "./error.ts";
+import { type Hindrance, RateLimitError, tokenRefused, waitsTooLong } from "./error.ts";
 import { readBucket, readRefusal, type Refusal } from "./headers.ts";
 import type { Line } from "./line.ts";
 import { type MemoryRateLimiterOptions, settingsOf } from "./options.ts";
@@ -99,11 +99,12 @@ export class MemoryRateLimiter implements RateLimiter {
     const place = this.#placeOf(options);
     if (this.#goesAtOnce(request, line, high, now)) return Promise.resolve(this.#send(request, line, place, now));
 
-    const held = this.#obstacle(request, line, now);
-    if (held !== undefined && held.until - now > maxWaitMs) {
-      return rejected(waitsTooLong(request, held.obstacle, held.until - now));
+    if (maxWaitMs < Infinity) {
+      const held = this.#hindrance(request, line, now);
+      if (maxWaitMs <= 0 || (held !== undefined && held.until - now > maxWaitMs)) {
+        return rejected(waitsTooLong(request, held, now));
+      }
     }
-    if (maxWaitMs <= 0) return rejected(waitsTooLong(request, held?.obstacle ?? "queue", undefined));
     if (this.#waiting >= this.#maxWaiting) {
       const message = `${this.#maxWaiting} requests wait already. Send fewer at a time, or raise \`maxWaiting\`.`;
       return rejected(new RateLimitError("RATE_LIMIT_FULL", message, { request }));
@@ -145,15 +146,11 @@ export class MemoryRateLimiter implements RateLimiter {
   }
 
   /** What holds a request back longest, of what ends at a time that is known. */
-  #obstacle(
-    request: LimitedRequest,
-    line: Line,
-    now: number,
-  ): { readonly obstacle: Obstacle; readonly until: number } | undefined {
+  #hindrance(request: LimitedRequest, line: Line, now: number): Hindrance | undefined {
     const { bucket } = line;
     const { invalid, inFlight, blockedUntil } = this.#address;
     const known = bucket.obstacle(now);
-    const all: { readonly obstacle: Obstacle; readonly until: number }[] = [
+    const all: Hindrance[] = [
       { obstacle: "invalid", until: invalid.opensAt(now, inFlight, bucket.invalid) },
       { obstacle: "address", until: blockedUntil },
     ];
@@ -198,11 +195,9 @@ export class MemoryRateLimiter implements RateLimiter {
   /** Refuses one that may not wait as long as it would have to. */
   #refuse(waiter: Waiter): void {
     const now = this.#clock.now();
-    const held = this.#obstacle(waiter.request, waiter.line, now);
+    const held = this.#hindrance(waiter.request, waiter.line, now);
     this.#leave(waiter);
-    waiter.reject(
-      waitsTooLong(waiter.request, held?.obstacle ?? "queue", held === undefined ? undefined : held.until - now),
-    );
+    waiter.reject(waitsTooLong(waiter.request, held, now));
   }
 
   /**
