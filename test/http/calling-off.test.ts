@@ -2,6 +2,7 @@ import { HttpClient, type RetryPolicy } from "evenfall/http";
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { unlimited } from "../../src/ratelimit/index.ts";
+import { until } from "../support/gateway.ts";
 import { startServer } from "../support/server.ts";
 import { atOnce, edit, failure, limited, post, script, token } from "./support.ts";
 
@@ -11,7 +12,7 @@ describe("calling off", () => {
     await using http = new HttpClient({ token, baseUrl: server.url, rateLimiter: unlimited });
     const controller = new AbortController();
     const sendings = Array.from({ length: 40 }, () => failure(http.send(post, { signal: controller.signal })));
-    while (server.seen.length < 40) await new Promise((resolve) => setImmediate(resolve));
+    await until(() => server.seen.length === 40);
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
     const reason = new Error("enough");
     controller.abort(reason);

@@ -5,6 +5,7 @@ import { ManualClock } from "../support/clock.ts";
 import { startDeafServer } from "../support/deaf-server.ts";
 import { until } from "../support/gateway.ts";
 import { startServer } from "../support/server.ts";
+import { settled } from "../support/settled.ts";
 import { failure, post, script, token } from "./support.ts";
 
 describe("a deadline", () => {
@@ -66,7 +67,7 @@ describe("a deadline", () => {
     const sending = failure(http.send(post, options)).finally(() => (ended = true));
     await until(() => server.seen[0]);
     clock.advance(ms - 1);
-    await new Promise((resolve) => setImmediate(resolve));
+    await settled();
     expect(ended).toBe(false);
     clock.advance(1);
     expect(await sending).toMatchObject({ stage: "total", sent: "maybe" });

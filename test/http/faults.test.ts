@@ -1,12 +1,11 @@
 import { Emulator, type EmulatorOptions, randomRestPlan, type RestFault } from "evenfall/emulator";
-import { backOff, HttpClient, type HttpClientOptions, HttpError, type RetryPolicy } from "evenfall/http";
+import { HttpClient, type HttpClientOptions, HttpError, type RetryPolicy } from "evenfall/http";
 import { MemoryRateLimiter, SharedAddress } from "evenfall/ratelimit";
 import { describe, expect, test } from "vitest";
 import { ManualClock } from "../support/clock.ts";
 import { Random } from "../support/random.ts";
+import { atOnce } from "./support.ts";
 
-/** The policy that clients have, without its waits. */
-const atOnce: RetryPolicy = backOff({ random: () => 0 });
 const short = { headersMs: 150, bodyMs: 150 };
 
 async function setUp(options: HttpClientOptions = {}, emulated: EmulatorOptions = {}) {

@@ -1,12 +1,12 @@
 import { HttpClient, type HttpClientOptions, noRetries, type Request } from "evenfall/http";
 import { createMessage, executeWebhook } from "evenfall/request";
-import { connect as connectTcp, type AddressInfo } from "node:net";
+import { connect as connectTcp } from "node:net";
 import { createServer } from "node:http";
 import { Agent } from "undici";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/base/input-error.ts";
 import { until } from "../support/gateway.ts";
-import { held, type Seen, startServer } from "../support/server.ts";
+import { held, listen, type Seen, startServer } from "../support/server.ts";
 import { settled } from "../support/settled.ts";
 import { channel, failure, post, script, token } from "./support.ts";
 
@@ -53,12 +53,9 @@ describe("options", () => {
       socket.on("error", () => onward.destroy());
       onward.on("error", () => socket.destroy());
     });
-    await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
-    const { port } = proxy.address() as AddressInfo;
-    const seen = await sentWith({ proxy: { uri: `http://127.0.0.1:${port}`, proxyTunnel: true } });
+    await using listening = await listen(proxy);
+    const seen = await sentWith({ proxy: { uri: listening.url, proxyTunnel: true } });
     expect(connected).toEqual([seen.headers.host]);
-    proxy.closeAllConnections();
-    await new Promise((resolve) => proxy.close(resolve));
   });
 
   test.each<HttpClientOptions>([
