@@ -4,7 +4,7 @@ import type { Request, SendOptions } from "../base/request.ts";
 import type { Sent } from "../base/sending-error.ts";
 import { sleep } from "../base/sleep.ts";
 import { RouteMethods } from "../../generated/client/index.ts";
-import { type LimitedAnswer, MemoryRateLimiter, type RateLimiter, type SharedAddress } from "../ratelimit/index.ts";
+import { type LimitedAnswer, MemoryRateLimiter, type RateLimiter } from "../ratelimit/index.ts";
 import { Authorization } from "./authorization.ts";
 import { type AttemptMessage, publish } from "./channels.ts";
 import { loadCheck, loadedCheck } from "./check.ts";
@@ -46,8 +46,6 @@ interface Progress {
 export class HttpClient extends RouteMethods implements AsyncDisposable {
   readonly #options: HttpClientOptions;
   readonly #transport: Transport;
-  readonly #ownsDispatcher: boolean;
-  readonly #address: SharedAddress;
   readonly #authorization: Authorization;
   readonly #headers: Headers;
   readonly #rateLimiter: RateLimiter;
@@ -61,12 +59,10 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
   constructor(options: HttpClientOptions = {}) {
     super();
     const { token, retry = backOff(), validate = true } = options;
-    const { transport, owned, address } = connect(options);
+    const { transport, address } = connect(options);
     const { rateLimiter = new MemoryRateLimiter({ clock: transport.clock, address }) } = options;
     this.#options = options;
     this.#transport = transport;
-    this.#ownsDispatcher = owned;
-    this.#address = address;
     this.#authorization = new Authorization(token);
     this.#headers = headersOf(options);
     this.#rateLimiter = rateLimiter;
@@ -84,10 +80,7 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
     const changed = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
     const { proxy: _, ...own } = this.#options;
     // Each token has limits of its own; what needs none is limited by address and path, wherever it comes from.
-    const rateLimiter =
-      typeof options.token === "string"
-        ? new MemoryRateLimiter({ clock: this.#transport.clock, address: this.#address })
-        : this.#rateLimiter;
+    const rateLimiter = typeof options.token === "string" ? undefined : this.#rateLimiter;
     const shared = { dispatcher: this.#transport.dispatcher, rateLimiter };
     return new HttpClient({ ...own, ...shared, ...changed });
   }
@@ -134,7 +127,7 @@ export class HttpClient extends RouteMethods implements AsyncDisposable {
 
   /** Closes the connections once what is on its way is done, unless they are somebody else's. */
   async close(): Promise<void> {
-    if (this.#ownsDispatcher) await (this.#closed ??= this.#transport.dispatcher.close());
+    if (this.#options.dispatcher === undefined) await (this.#closed ??= this.#transport.dispatcher.close());
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -17,8 +17,6 @@ const pools = new WeakSet<Dispatcher>();
 /** How a client is connected. */
 export interface Connection {
   readonly transport: Transport;
-  /** Whether the dispatcher was made for this client. */
-  readonly owned: boolean;
   readonly address: SharedAddress;
 }
 
@@ -37,7 +35,6 @@ export function connect(options: HttpClientOptions): Connection {
       passesOn: pools.has(dispatcher),
       clock,
     },
-    owned: options.dispatcher === undefined,
     address: addressOf(dispatcher, options, origin, clock),
   };
 }
