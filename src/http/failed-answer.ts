@@ -33,11 +33,10 @@ export function readFailedAnswer(request: FailedRequest, { status, headers, byte
     return { error, limited: { status, headers, limit } };
   }
   const limited = { status, headers };
-  if (sent !== "yes") {
-    return { error: errorOf(request, status, failure, sent), limited: sent === "no" ? "unsent" : limited };
+  if (sent === "yes" && isCloudflareBlock(limited)) {
+    return { error: new BanError(request, status, ofHeader), limited };
   }
-  if (isCloudflareBlock(limited)) return { error: new BanError(request, status, ofHeader), limited };
-  return { error: errorOf(request, status, failure, sent), limited };
+  return { error: errorOf(request, status, failure, sent), limited: sent === "no" ? "unsent" : limited };
 }
 
 function errorOf(request: FailedRequest, status: number, failure: ApiFailure, sent: Sent): HttpError {

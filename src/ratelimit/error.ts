@@ -1,4 +1,5 @@
 import { SendingError } from "../base/sending-error.ts";
+import { constants } from "../../generated/tables/constants.ts";
 import type { LimitScope } from "./headers.ts";
 import type { LimitedRequest } from "./rate-limiter.ts";
 
@@ -89,6 +90,6 @@ export function waitsTooLong(request: LimitedRequest, held: Hindrance | undefine
 export function tokenRefused(request: LimitedRequest): RateLimitError {
   const message =
     "Discord has refused the token in the path of this request. Stop using the webhook or interaction; " +
-    "a webhook needs to be made anew, an interaction can be answered for 15 minutes.";
+    `a webhook needs to be made anew, an interaction can be answered for ${constants.interactionTokenSeconds / 60} minutes.`;
   return new RateLimitError("RATE_LIMIT_TOKEN", message, { request });
 }
