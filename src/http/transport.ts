@@ -10,7 +10,7 @@ import { type FailedRequest, type HttpError, NetworkError, RequestError, Timeout
 import { UnreadablePart } from "./multipart.ts";
 import type { ResponseHeaders } from "./response.ts";
 
-/** How long each stage of an attempt may take, in milliseconds. Waiting for a turn is none of them. */
+/** How long each stage of an attempt may take, in milliseconds; Infinity for any time. Waiting for a turn is none of them. */
 export interface Timeouts {
   /** Until there is a connection. Of no effect with a dispatcher of your own. @default 10000 */
   readonly connectMs?: number | undefined;
@@ -153,8 +153,8 @@ class DispatchedExchange implements Exchange, Dispatcher.DispatchHandler {
           method: this.#request.method,
           headers,
           body: this.#upload ?? (typeof body === "string" ? body : null),
-          headersTimeout: timeouts.headersMs,
-          bodyTimeout: timeouts.bodyMs,
+          headersTimeout: orNone(timeouts.headersMs),
+          bodyTimeout: orNone(timeouts.bodyMs),
         },
         this,
       );
@@ -199,4 +199,9 @@ class DispatchedExchange implements Exchange, Dispatcher.DispatchHandler {
         return new NetworkError(this.#request, "the server could not be reached, or broke off", facts);
     }
   }
+}
+
+/** A deadline as undici has it, for which 0 is none. */
+function orNone(ms: number): number {
+  return ms === Infinity ? 0 : ms;
 }

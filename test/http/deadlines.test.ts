@@ -37,6 +37,12 @@ describe("a deadline", () => {
     expect((await http.send(post, { timeoutMs })).status).toBe(200);
   });
 
+  test.each(["connectMs", "headersMs", "bodyMs", "totalMs"])("%s of Infinity is none", async (stage) => {
+    await using server = await startServer(script([]));
+    await using http = new HttpClient({ token, baseUrl: server.url, timeouts: { [stage]: Infinity } });
+    expect((await http.send(post)).status).toBe(200);
+  });
+
   test("starts when the request has its turn", async () => {
     await using server = await startServer(script([]));
     const clock = new ManualClock();
