@@ -296,6 +296,18 @@ describe("the page on which a user authorizes", () => {
     expect(permissions & Permission.BanMembers).toBe(0n);
   });
 
+  test.each([
+    ["a challenge of another method than S256", "code_challenge", "x"],
+    ["permissions that are none", "permissions", "all"],
+  ])("does nothing at an address with %s", async (_, field, value) => {
+    await bot().leaveGuild(emulator.guildId);
+    const url = new URL(address({ scopes: [OAuth2Scope.Bot, OAuth2Scope.Identify], guildId: emulator.guildId }));
+    url.searchParams.set(field, value);
+    const back = new URL(emulator.user("owner").authorize(url.href) ?? "");
+    expect(back.searchParams.get("error")).toBe("invalid_request");
+    expect(await bot().getCurrentUserGuilds()).toEqual([]);
+  });
+
   test("tells of the guild with the token where more than a bot is asked for", async () => {
     const { guildId } = emulator;
     const options = { scopes: [OAuth2Scope.Bot, OAuth2Scope.Identify], guildId, permissions: 8n } as const;

@@ -75,15 +75,14 @@ function allow(world: World, user: User, page: Page, choice: AuthorizationChoice
   const isPassthrough = type === undefined && scopes.every((scope) => PASSTHROUGH.includes(scope));
   if (!isPassthrough) requireResponseType(type, scopes, redirectUri);
 
-  const guildId = scopes.includes(OAuth2Scope.Bot) ? addToGuild(world, user, query, choice) : undefined;
+  const challenge = challengeIn(query);
+  const permissions = permissionsIn(query);
+  // Nothing has happened until here: an address that asks for what cannot be is refused as a whole.
+  const guildId = scopes.includes(OAuth2Scope.Bot)
+    ? addToGuild(world, user, { query, permissions }, choice)
+    : undefined;
   const webhookId = scopes.includes(OAuth2Scope.WebhookIncoming) ? addWebhook(world, user, choice) : undefined;
-  const authorization: StoredAuthorization = {
-    userId: user.id,
-    scopes,
-    guildId,
-    webhookId,
-    challenge: challenge(query),
-  };
+  const authorization: StoredAuthorization = { userId: user.id, scopes, guildId, webhookId, challenge };
   const authorizationId = addAuthorization(world, authorization);
   tellOfAuthorization(world, user, authorization, query.get("integration_type"));
   if (isPassthrough || redirectUri === undefined) return undefined;
@@ -96,8 +95,11 @@ function allow(world: World, user: User, page: Page, choice: AuthorizationChoice
   const code = nextSecret(world, "code");
   const expiresAtMs = world.time.nowMs + constants.oAuth2CodeSeconds * 1000;
   world.oauth2.codes.set(code, { authorizationId, redirectUri, expiresAtMs });
-  const permissions = guildId === undefined ? undefined : (query.get("permissions") ?? "0");
-  return back(page, "?", { code, guild_id: guildId, permissions });
+  return back(page, "?", {
+    code,
+    guild_id: guildId,
+    permissions: guildId === undefined ? undefined : String(permissions),
+  });
 }
 
 /** Lets a user take back whatever they have allowed. */
@@ -139,14 +141,19 @@ function requireResponseType(
 }
 
 /** Adds the bot to the guild that the user has picked, where they may. */
-function addToGuild(world: World, user: User, query: URLSearchParams, choice: AuthorizationChoice): Id<"Guild"> {
+function addToGuild(
+  world: World,
+  user: User,
+  { permissions, query }: { readonly query: URLSearchParams; readonly permissions: bigint },
+  choice: AuthorizationChoice,
+): Id<"Guild"> {
   const asked = query.get("guild_id") ?? undefined;
   const picked = query.get("disable_guild_select") === "true" ? (asked ?? choice.guildId) : (choice.guildId ?? asked);
   // Looking it up tells whether it is the id of a guild.
   const guild = findGuild(world, picked as Id<"Guild">);
   if (!guild.members.has(user.id)) throw problem(404, "UnknownGuild");
   requirePermission(world, { guild }, user.id, "ManageGuild");
-  addBot(world, guild, user, BigInt(query.get("permissions") ?? 0));
+  addBot(world, guild, user, permissions);
   return guild.guild.id;
 }
 
@@ -164,7 +171,14 @@ function addWebhook(world: World, user: User, { channelId }: AuthorizationChoice
   return webhook.id;
 }
 
-function challenge(query: URLSearchParams): string | undefined {
+/** What the role of the bot is to allow. */
+function permissionsIn(query: URLSearchParams): bigint {
+  const given = query.get("permissions") ?? "";
+  if (/^\d*$/.test(given)) return BigInt(given);
+  throw new OAuth2Refusal("InvalidRequest", "The permissions are no decimal number");
+}
+
+function challengeIn(query: URLSearchParams): string | undefined {
   const given = query.get("code_challenge") ?? undefined;
   if (given === undefined) return undefined;
   if (query.get("code_challenge_method") === OAuth2CodeChallengeMethod.S256) return given;
