@@ -146,20 +146,6 @@ describe("an invite", () => {
     expect(without).not.toHaveProperty("approximate_member_count");
   });
 
-  test("leads to the screen that somebody shares in a voice channel", async () => {
-    await using scene = await Scene.open();
-    const { emulator, http } = scene;
-    const voice = await http.createGuildChannel(emulator.guildId, { name: "v", type: ChannelType.GuildVoice });
-    const ada = emulator.user("ada");
-    const fields = { target_type: 1, target_user_id: ada.id } as const;
-    ada.join(voice.id);
-    await expectRefusal(http.createChannelInvite(voice.id, fields), "InvalidFormBody");
-    ada.join(voice.id, { selfStream: true });
-    const target = { target_type: 1, target_user: { id: ada.id } };
-    expect(await http.createChannelInvite(voice.id, fields)).toMatchObject(target);
-    expect(await scene.told("INVITE_CREATE")).toMatchObject([target]);
-  });
-
   test("to a public stage shows who speaks on it", async () => {
     await using scene = await Scene.open();
     const { emulator, http } = scene;

@@ -12,7 +12,9 @@ import {
 import { StagePrivacyLevel } from "../../../generated/models/stage-instance.ts";
 import type { StoredInvite } from "../state/invite.ts";
 import type { StoredGuild, World } from "../state/world.ts";
+import { publicApplication } from "./applications.ts";
 import { findChannel, findGuild, findUser } from "./find.ts";
+import { isSpeaking } from "./voice.ts";
 
 /** An invite as everybody sees it who knows its code. */
 export function shownInvite(world: World, invite: StoredInvite): GuildInvite {
@@ -55,8 +57,9 @@ export function inviteCreatePayload(world: World, invite: StoredInvite): EventMa
 }
 
 /** What the audit log shows of an invite. */
-export function inviteSettings({ channelId, code, inviterId, ...invite }: StoredInvite): object {
-  const { created_at: _at, ...settings } = metadata({ channelId, code, inviterId, ...invite });
+export function inviteSettings(invite: StoredInvite): object {
+  const { channelId, code, inviterId } = invite;
+  const { created_at: _at, ...settings } = metadata(invite);
   return { code, channel_id: channelId, inviter_id: inviterId, ...settings, flags: 0 };
 }
 
@@ -77,7 +80,7 @@ function targetOf(
   if (target.userId !== undefined) {
     return { target_type: InviteTargetType.Stream, target_user: findUser(world, target.userId) };
   }
-  return { target_type: InviteTargetType.EmbeddedApplication, target_application: world.application };
+  return { target_type: InviteTargetType.EmbeddedApplication, target_application: publicApplication(world) };
 }
 
 function expiryOf({ createdAt, maxAgeSeconds }: StoredInvite): string | null {
@@ -100,9 +103,9 @@ function shownChannel(world: World, { channelId }: StoredInvite): InviteChannel 
 function shownRoles({ guild }: StoredGuild, { roleIds }: StoredInvite): readonly InviteGuildRole[] {
   return guild.roles
     .filter(({ id }) => roleIds.includes(id))
-    .map(({ color, colors, icon = null, id, name, position, unicode_emoji = null }) => ({
-      ...{ id, name, position, color, colors, icon, unicode_emoji },
-    }));
+    .map(({ color, colors, icon = null, id, name, position, unicode_emoji = null }) => {
+      return { id, name, position, color, colors, icon, unicode_emoji };
+    });
 }
 
 /** The stage that is live in the channel of an invite, where everybody may see it. */
@@ -113,7 +116,7 @@ function publicStage(
   const stage = stages.get(channelId);
   if (stage?.privacy_level !== StagePrivacyLevel.Public) return undefined;
   const present = [...voiceStates.values()].filter(({ channel_id: id }) => id === channelId);
-  const speakers = present.filter(({ request_to_speak_timestamp: asked, suppress }) => !suppress && asked === null);
+  const speakers = present.filter(isSpeaking);
   return {
     topic: stage.topic,
     participant_count: present.length,

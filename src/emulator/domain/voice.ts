@@ -107,6 +107,11 @@ export function stageOf(world: World, { voiceStates }: StoredGuild, userId: Id<"
   return { channel, state };
 }
 
+/** Whether somebody speaks: they are not in the audience, and have taken the place if they were invited to it. */
+export function isSpeaking({ request_to_speak_timestamp: asked, suppress }: StagePlace): boolean {
+  return !suppress && asked === null;
+}
+
 /** Sets what stands beside the name of a voice channel. */
 export function setVoiceStatus(world: World, channel: StoredChannel, status: string | null): void {
   const { guild_id: guildId, id } = voiceChannel(channel);
@@ -157,8 +162,7 @@ function noteOccupancy(world: World, { guild, voiceStates }: StoredGuild, id: Id
 /** Keeps since when nobody speaks in a channel. */
 function noteSpeakers(world: World, id: Id<"Channel">, present: readonly VoiceState[]): VoiceChannelInfo {
   const { quietSinceMs = world.time.nowMs, ...info } = voiceInfo(world, id);
-  const isSpoken = present.some(({ request_to_speak_timestamp: asked, suppress }) => !suppress && asked === null);
-  const noted: VoiceChannelInfo = isSpoken ? info : { ...info, quietSinceMs };
+  const noted: VoiceChannelInfo = present.some(isSpeaking) ? info : { ...info, quietSinceMs };
   world.voiceChannels.set(id, noted);
   return noted;
 }
