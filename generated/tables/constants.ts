@@ -16,6 +16,8 @@ export const constants = {
   identityProfileMaxBytes: 10240,
   lobbyIdleTimeoutSeconds: 300,
   lobbyMetadataMaxLength: 1000,
+  lobbyInviteSeconds: 3600,
+  lobbyInviteMaxUses: 1,
   snowflakeEpoch: 1420070400000,
   snowflakeTimestampShift: 22,
   snowflakeWorkerShift: 17,

@@ -1,4 +1,5 @@
 import type { LobbyChannelInvite } from "../../../../generated/models/lobby.ts";
+import { constants } from "../../../../generated/tables/constants.ts";
 import type { Id } from "../../../base/id.ts";
 import { findChannel, findUser } from "../../domain/find.ts";
 import { createInvite, invitableChannel } from "../../domain/invites.ts";
@@ -6,8 +7,6 @@ import { findLobby } from "../../domain/lobbies.ts";
 import { plainProblem, problem } from "../../problem.ts";
 import type { Call } from "../call.ts";
 import type { Handlers } from "../handlers.ts";
-
-const HOUR_SECONDS = 3_600;
 
 /** Answers the routes of the page `lobby` that invite players to the channel that is linked to a lobby. */
 export const lobbyInviteHandlers: Handlers = {
@@ -20,14 +19,14 @@ export const lobbyInviteHandlers: Handlers = {
   createLobbyChannelInviteForUser: (call) => invite(call, findUser(call.world, call.id("user_id")).id),
 };
 
-/** Makes an invite for one user, who can use it once and within an hour. */
+/** Makes an invite for one user, which is soon over and soon used up. */
 function invite(call: Call, userId: Id<"User">): LobbyChannelInvite {
   const { linkedChannelId } = findLobby(call.world, call.id("lobby_id"));
   if (linkedChannelId === undefined) throw plainProblem(400, "Bad Request");
   const channel = invitableChannel(findChannel(call.world, linkedChannelId));
   const { code } = createInvite(call.world, channel, call.user().id, {
-    maxAgeSeconds: HOUR_SECONDS,
-    maxUses: 1,
+    maxAgeSeconds: constants.lobbyInviteSeconds,
+    maxUses: constants.lobbyInviteMaxUses,
     temporary: false,
     roleIds: [],
     targetUsers: { userIds: [userId] },
