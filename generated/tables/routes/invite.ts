@@ -30,7 +30,7 @@ export const invite: readonly RouteRow[] = [
     responses: [{ status: 200, type: { ref: "Invite" } }],
     auth: ["bot"],
     reason: true,
-    permissions: [{ need: { any: ["ManageChannels", "ManageGuild"] } }],
+    permissions: [{ need: { any: ["ManageChannels", "ManageGuild"] }, scope: "channel" }],
     idempotent: true,
     rateLimit: { major: [], global: true },
     fires: ["InviteDelete"],

@@ -1,6 +1,7 @@
-import { id, isSnowflake } from "../../base/id.ts";
+import { type Id, id, isSnowflake } from "../../base/id.ts";
 import type { RouteRow } from "../../base/tables.ts";
 import { findChannel, findGuild } from "../domain/find.ts";
+import { findInvite } from "../domain/invites.ts";
 import { isThread, type Place, requirePermission } from "../domain/permissions.ts";
 import { hasIntent, intentsGrantedBy } from "../intents.ts";
 import { problem } from "../problem.ts";
@@ -28,7 +29,8 @@ export function checkPermissions({ intents = [], permissions = [] }: RouteRow, c
 /** The place that a need is about; `undefined` in direct messages, and when the request does not say. */
 function placeOf(call: Call, scope = "guild"): Place | undefined {
   if (scope === "guild") {
-    if (call.text("guild_id") !== "") return { guild: findGuild(call.world, call.id("guild_id")) };
+    const guildId = pathGuild(call);
+    if (guildId !== undefined) return { guild: findGuild(call.world, guildId) };
     const place = placeOfChannel(call, pathChannel(call));
     return place === undefined ? undefined : { guild: place.guild };
   }
@@ -40,6 +42,12 @@ function placeOf(call: Call, scope = "guild"): Place | undefined {
 function placeOfChannel(call: Call, channel: StoredChannel | undefined): Place | undefined {
   if (channel === undefined || !("guild_id" in channel)) return undefined;
   return { guild: findGuild(call.world, channel.guild_id), channel };
+}
+
+/** The guild that the path names, or to which the invite is that it names. */
+function pathGuild(call: Call): Id<"Guild"> | undefined {
+  if (call.text("guild_id") !== "") return call.id("guild_id");
+  return call.text("code") === "" ? undefined : findInvite(call.world, call.text("code")).guildId;
 }
 
 function pathChannel(call: Call): StoredChannel | undefined {

@@ -5,6 +5,7 @@ import { ChannelType } from "../../../generated/models/channel.ts";
 import { GuildFeature } from "../../../generated/models/guild.ts";
 import { MessageFlag, MessageReferenceType } from "../../../generated/models/message.ts";
 import { Permission } from "../../../generated/models/permissions.ts";
+import { findInvite } from "../domain/invites.ts";
 import { isThread } from "../domain/permissions.ts";
 import { emojiKey } from "../domain/reactions.ts";
 import type { StoredChannel, StoredMessage } from "../state/world.ts";
@@ -51,6 +52,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   "somebody else created the sound": (call) => isAnothers(call, soundCreator(call)),
   "the current user created the event": (call) => isOwn(call, eventCreator(call)),
   "somebody else created the event": (call) => isAnothers(call, eventCreator(call)),
+  "the current user did not make the invite": (call) =>
+    findInvite(call.world, call.text("code")).inviterId !== call.user().id,
   "the sound is from another guild": (call) => {
     const channel = channelOf(call);
     const { source_guild_id: source } = call.fields();

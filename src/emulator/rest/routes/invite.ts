@@ -9,7 +9,6 @@ import type {
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import type { GuildInvite } from "../../../../generated/models/invite.ts";
 import { type Id, id } from "../../../base/id.ts";
-import type { NeedRow } from "../../../base/tables.ts";
 import { findChannel, findGuild, findUser } from "../../domain/find.ts";
 import { memberCounts } from "../../domain/guilds.ts";
 import {
@@ -69,13 +68,13 @@ export const inviteHandlers: Handlers = {
 
   getInvite(call) {
     const query = call.query<GetInviteQuery>();
-    const invite = findInvite(call.world, call.text("code"));
+    const invite = named(call);
     const counts = query.with_counts === true ? memberCounts(call.world, findGuild(call.world, invite.guildId)) : {};
     return { ...shownInvite(call.world, invite), ...counts, ...eventOf(call, invite, query) };
   },
 
   deleteInvite(call) {
-    const invite = findInvite(call.world, call.text("code"));
+    const invite = named(call);
     const guild = findGuild(call.world, invite.guildId);
     const channel = findChannel(call.world, invite.channelId);
     if (!isGuildChannel(channel)) throw problem(404, "UnknownInvite");
@@ -90,49 +89,43 @@ export const inviteHandlers: Handlers = {
   },
 
   getTargetUsers(call) {
-    const targets = findTargetUsers(inviteFor(call, { any: ["ManageGuild", "ViewAuditLog"] }));
+    const targets = findTargetUsers(named(call));
     call.contentType = "text/csv; charset=utf-8";
     return writeTargetUsers(targets);
   },
 
-  getTargetUsersJobStatus: (call) => findTargetUsersJob(inviteFor(call, { any: ["ManageGuild", "ViewAuditLog"] })),
+  getTargetUsersJobStatus: (call) => findTargetUsersJob(named(call)),
 
   updateTargetUsers(call) {
-    const invite = inviteFor(call, "ManageGuild");
-    setTargetUsers(call.world, invite, targetUsersIn(call, call.body<UpdateTargetUsersBody>().target_users_file));
+    const targetUsers = targetUsersIn(call, call.body<UpdateTargetUsersBody>().target_users_file);
+    setTargetUsers(call.world, named(call), targetUsers);
     return undefined;
   },
 
   addTargetUser(call) {
-    const invite = inviteFor(call, "ManageGuild");
-    addTargetUsers(call.world, invite, [findUser(call.world, call.id("user_id")).id]);
+    addTargetUsers(call.world, named(call), [findUser(call.world, call.id("user_id")).id]);
     return undefined;
   },
 
   removeTargetUser(call) {
-    const invite = inviteFor(call, "ManageGuild");
-    removeTargetUsers(call.world, invite, [call.id("user_id")]);
+    removeTargetUsers(call.world, named(call), [call.id("user_id")]);
     return undefined;
   },
 
   bulkAddTargetUsers(call) {
-    const invite = inviteFor(call, "ManageGuild");
-    addTargetUsers(call.world, invite, users(call.body<BulkAddTargetUsersBody>()));
+    addTargetUsers(call.world, named(call), users(call.body<BulkAddTargetUsersBody>()));
     return undefined;
   },
 
   bulkDeleteTargetUsers(call) {
-    const invite = inviteFor(call, "ManageGuild");
-    removeTargetUsers(call.world, invite, users(call.body<BulkDeleteTargetUsersBody>()));
+    removeTargetUsers(call.world, named(call), users(call.body<BulkDeleteTargetUsersBody>()));
     return undefined;
   },
 };
 
-/** The invite in the path, for who has made it and for those who have a permission in its guild. */
-function inviteFor(call: Call, need: NeedRow): StoredInvite {
-  const invite = findInvite(call.world, call.text("code"));
-  if (invite.inviterId !== call.user().id) call.require(need, { guild: findGuild(call.world, invite.guildId) });
-  return invite;
+/** The invite in the path. */
+function named(call: Call): StoredInvite {
+  return findInvite(call.world, call.text("code"));
 }
 
 /** The event that is asked for, if it is one of the guild. */
