@@ -14,7 +14,7 @@ import { findChannel, findGuild } from "./find.ts";
 import { isGuildChannel, requirePermission } from "./permissions.ts";
 import { tellApplication } from "./tell-application.ts";
 import { addAuthorization, giveToken, nextSecret, revokeAuthorization } from "./tokens.ts";
-import { createWebhook } from "./webhooks.ts";
+import { createWebhook, webhookSettings } from "./webhooks.ts";
 
 /** What a user picks on the page on which they authorize. */
 export interface AuthorizationChoice {
@@ -166,8 +166,8 @@ function addWebhook(world: World, user: User, { channelId }: AuthorizationChoice
   requirePermission(world, { guild, channel }, user.id, "ManageWebhooks");
   const { icon: avatar, name } = world.application;
   const webhook = createWebhook(world, channel, world.bot, { name, avatar });
-  const after = { application_id: webhook.application_id, avatar, channel_id: channel.id, name, type: webhook.type };
-  recordAction(world, guild, user.id, undefined, { action: AuditLogEvent.WebhookCreate, target: webhook.id, after });
+  const created = { action: AuditLogEvent.WebhookCreate, target: webhook.id, after: webhookSettings(webhook) };
+  recordAction(world, guild, user.id, undefined, created);
   return webhook.id;
 }
 

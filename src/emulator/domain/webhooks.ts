@@ -94,6 +94,17 @@ export function updateWebhook<Hook extends StoredWebhook>(
   return changed;
 }
 
+/** A webhook as it is shown to who may post with it: one with a token has an address. */
+export function shownWebhook<Hook extends StoredWebhook>(origin: string, webhook: Hook): Hook {
+  if (webhook.type !== WebhookType.Incoming || webhook.token === undefined) return webhook;
+  return { ...webhook, url: `${origin}/api/webhooks/${webhook.id}/${webhook.token}` };
+}
+
+/** What the audit log shows of a webhook. */
+export function webhookSettings({ application_id, avatar, channel_id, name, type }: StoredWebhook): object {
+  return { application_id, avatar, channel_id, name, type };
+}
+
 /** Removes a webhook; what it has posted stays. */
 export function deleteWebhook(world: World, webhook: StoredWebhook): void {
   world.webhooks.delete(webhook.id);

@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OAuth2AccessToken } from "../../../generated/models/oauth2.ts";
 import { constants } from "../../../generated/tables/constants.ts";
 import { type ClientCredentials, exchange, OAuth2Refusal, revokeToken, type TokenFields } from "../domain/exchange.ts";
+import { shownWebhook } from "../domain/webhooks.ts";
 import { plainProblem } from "../problem.ts";
-import type { World } from "../state/world.ts";
+import type { StoredWebhook, World } from "../state/world.ts";
 import { readBody } from "./read-body.ts";
 import { sendJson } from "./send.ts";
 
@@ -39,9 +40,8 @@ export async function serveTokens(
 /** The webhook that came with a token, if one did, says where it takes messages. */
 function withAddress(origin: string, token: OAuth2AccessToken): OAuth2AccessToken {
   const { webhook } = token;
-  if (webhook === undefined || !("token" in webhook)) return token;
-  const url = `${origin}${PREFIX}/webhooks/${webhook.id}/${String(webhook.token)}`;
-  return { ...token, webhook: { ...webhook, url } };
+  // It is one of this world.
+  return webhook === undefined ? token : { ...token, webhook: shownWebhook(origin, webhook as StoredWebhook) };
 }
 
 async function readForm(request: IncomingMessage): Promise<TokenFields> {

@@ -10,7 +10,7 @@ import type {
 import { AuditLogEvent } from "../../../../generated/models/audit-log.ts";
 import { ChannelType } from "../../../../generated/models/channel.ts";
 import { MessageFlag } from "../../../../generated/models/message.ts";
-import { type IncomingWebhook, WebhookType } from "../../../../generated/models/webhook.ts";
+import type { IncomingWebhook } from "../../../../generated/models/webhook.ts";
 import { castId, id } from "../../../base/id.ts";
 import { findGuildChannel } from "../../domain/channels.ts";
 import { findChannel, findGuild } from "../../domain/find.ts";
@@ -25,9 +25,11 @@ import {
   findWebhookWithToken,
   followChannel,
   hashOf,
+  shownWebhook,
   updateWebhook,
   webhookAuthor,
   webhookMentions,
+  webhookSettings,
   webhooksOf,
 } from "../../domain/webhooks.ts";
 import { plainProblem, problem } from "../../problem.ts";
@@ -161,10 +163,8 @@ export function withToken(call: Call): IncomingWebhook {
   return findWebhookWithToken(call.world, call.id("webhook_id"), call.text("webhook_token"));
 }
 
-/** A webhook as it is shown: one with a token has an address. */
 function shown<Hook extends StoredWebhook>({ origin }: Call, webhook: Hook): Hook {
-  if (webhook.type !== WebhookType.Incoming || webhook.token === undefined) return webhook;
-  return { ...webhook, url: `${origin}/api/webhooks/${webhook.id}/${webhook.token}` };
+  return shownWebhook(origin, webhook);
 }
 
 /** Whoever knows the token only is not told who made the webhook. */
@@ -190,11 +190,7 @@ function audit(
   const webhook = after ?? before;
   const guildId = webhook?.guild_id;
   if (webhook === undefined || guildId === undefined || guildId === null) return;
-  const [was, is] = [before, after].map((hook) => {
-    if (hook === undefined) return undefined;
-    const { application_id, avatar, channel_id, name, type } = hook;
-    return { application_id, avatar, channel_id, name, type };
-  });
+  const [was, is] = [before, after].map((hook) => hook && webhookSettings(hook));
   call.audit(findGuild(call.world, guildId), { action, target: webhook.id, before: was, after: is });
 }
 
