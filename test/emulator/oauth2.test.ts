@@ -218,6 +218,16 @@ describe("scopes", () => {
     expect(await (await ada(OAuth2Scope.Connections)).getCurrentUserConnections()).toEqual([connection]);
   });
 
+  test("openid tells who the user is, as other scopes allow", async () => {
+    const { id } = emulator.user("ada");
+    expect(await (await ada(OAuth2Scope.Openid)).getOpenIdUserInfo()).toEqual({ sub: id });
+    const known = await ada(OAuth2Scope.Openid, OAuth2Scope.Identify, OAuth2Scope.Email);
+    const profile = { preferred_username: "ada", nickname: null, locale: "en-US" };
+    const email = { email: "ada@example.com", email_verified: true };
+    expect(await known.getOpenIdUserInfo()).toEqual({ sub: id, ...profile, ...email });
+    expect((await failure(bot().getOpenIdUserInfo())).status).toBe(401);
+  });
+
   test("guilds shows those of the user, who may not be in that of the bot", async () => {
     const http = await ada(OAuth2Scope.Guilds);
     expect(await http.getCurrentUserGuilds()).toMatchObject([{ id: emulator.guildId, owner: false }]);

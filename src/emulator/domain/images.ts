@@ -32,7 +32,7 @@ export function keepImage<Absent extends null | undefined>(
 /** Keeps a file where the CDN shows it, and answers its hash. */
 export function storeImage(world: World, name: CdnName, place: ImagePlace, image: StoredImage): string {
   const hash = hashOf(image);
-  world.images.set(pathOf(name, place, hash), image);
+  world.images.set(imagePath(name, place, hash), image);
   return hash;
 }
 
@@ -43,7 +43,7 @@ export function imageAt(
   place: ImagePlace,
   hash: string | null | undefined,
 ): StoredImage | undefined {
-  return hash === null || hash === undefined ? undefined : images.get(pathOf(name, place, hash));
+  return hash === null || hash === undefined ? undefined : images.get(imagePath(name, place, hash));
 }
 
 /** The hash by which a picture is known. That of an animated one starts with `a_`. */
@@ -52,7 +52,8 @@ export function hashOf({ bytes, contentType }: StoredImage): string {
   return contentType === "image/gif" ? `a_${digest}` : digest;
 }
 
-function pathOf(name: CdnName, place: ImagePlace, hash: string): string {
+/** Where the CDN shows a picture, without the extension that says in which format it is wanted. */
+export function imagePath(name: CdnName, place: ImagePlace, hash: string): string {
   return cdn[name].path.replace(/\{(\w+)\}/g, (_, param: string) => place[param] ?? hash);
 }
 

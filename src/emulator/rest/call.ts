@@ -92,6 +92,12 @@ export class Call {
     throw plainProblem(401, "Unauthorized");
   }
 
+  /** The access token with which the request is made. Refuses who has none; a bot has none. */
+  bearer(): Extract<Caller, { readonly kind: "bearer" }> {
+    if (this.actor.kind === "bearer") return this.actor;
+    throw plainProblem(401, "Unauthorized");
+  }
+
   /** The member of a guild who makes the request. */
   member(stored: StoredGuild): Member {
     return findMember(stored, this.user().id);

@@ -64,14 +64,8 @@ export const lobbyHandlers: Handlers = {
     const wanted = members === undefined ? undefined : newMembers(call, members);
     const changed = updateLobby(call.world, stored, lobbyFields(body));
     if (wanted === undefined) return lobbyView(call.world, changed);
-    return lobbyView(
-      call.world,
-      putAll(
-        call,
-        removeMembers(call.world, changed, (userId) => !wanted.has(userId)),
-        wanted,
-      ),
-    );
+    const kept = removeMembers(call.world, changed, (userId) => !wanted.has(userId));
+    return lobbyView(call.world, putAll(call, kept, wanted));
   },
 
   deleteLobby(call) {
@@ -136,8 +130,7 @@ function named(call: Call): StoredLobby {
 
 /** The user who plays: what clients of a game do, bots cannot. */
 function player(call: Call): User {
-  if (call.actor.kind !== "bearer") throw plainProblem(401, "Unauthorized");
-  return call.user();
+  return findUser(call.world, call.bearer().userId);
 }
 
 /** A member of a lobby, or Discord's refusal of somebody who is not in it. */
