@@ -17,7 +17,14 @@ import { addConnection } from "./domain/connections.ts";
 import { purchase } from "./domain/entitlements.ts";
 import { findChannel, findGuild, findUser } from "./domain/find.ts";
 import { joinGuild, removeMember } from "./domain/members.ts";
-import { acceptInvite, createInvite, endVisits, invitableChannel, setVanityCode } from "./domain/invites.ts";
+import {
+  acceptInvite,
+  createInvite,
+  endlessInvite,
+  endVisits,
+  invitableChannel,
+  setVanityCode,
+} from "./domain/invites.ts";
 import { postMessage } from "./domain/messages.ts";
 import { addIdentity, type IdentityKey } from "./domain/identities.ts";
 import { askToJoin, withdrawRequest } from "./domain/join-requests.ts";
@@ -129,8 +136,7 @@ export class Actor extends Interactor {
   /** Makes an invite to a channel that never expires, and answers its code. */
   invite(channelId: IdInput<"Channel">): string {
     const channel = invitableChannel(findChannel(this.#world, id(channelId)));
-    const fields = { maxAgeSeconds: 0, maxUses: 0, temporary: false, roleIds: [] };
-    return createInvite(this.#world, channel, this.id, fields).code;
+    return createInvite(this.#world, channel, this.id, endlessInvite).code;
   }
 
   /** Joins the guild that an invite is to, by its code. */

@@ -62,9 +62,7 @@ export function grant(
     ...(guildId === undefined ? {} : { guild_id: guildId }),
     ...(sku.type === SkuType.Consumable ? { consumed: false } : {}),
   };
-  world.premium.entitlements.set(entitlement.id, entitlement);
-  announce(world, "ENTITLEMENT_CREATE", entitlement);
-  return entitlement;
+  return keep(world, "ENTITLEMENT_CREATE", entitlement);
 }
 
 /** Grants a subscription without anybody paying for it, which never ends by itself. What is bought once is tested otherwise. */
@@ -91,12 +89,12 @@ export function purchase(world: World, userId: Id<"User">, skuId: Id<"Sku">, isT
 export function consume(world: World, entitlement: Entitlement): void {
   if (findSku(world, entitlement.sku_id).type !== SkuType.Consumable) throw problem(400, "OnlyConsumableSkus");
   if (entitlement.deleted) throw problem(404, "UnknownEntitlement");
-  if (entitlement.consumed !== true) updateEntitlement(world, entitlement, { consumed: true });
+  if (entitlement.consumed !== true) keep(world, "ENTITLEMENT_UPDATE", { ...entitlement, consumed: true });
 }
 
 /** Ends an entitlement now. */
 export function endEntitlement(world: World, entitlement: Entitlement): void {
-  updateEntitlement(world, entitlement, { ends_at: new Date(world.time.nowMs).toISOString() });
+  keep(world, "ENTITLEMENT_UPDATE", { ...entitlement, ends_at: new Date(world.time.nowMs).toISOString() });
 }
 
 /** Takes a test entitlement back. */
@@ -108,15 +106,7 @@ export function deleteTest(world: World, entitlement: Entitlement): void {
 /** Takes an entitlement back, as a refund does. It is still listed for those who ask for what was deleted. */
 export function revoke(world: World, entitlement: Entitlement): void {
   if (entitlement.deleted) throw problem(404, "UnknownEntitlement");
-  const data: Entitlement = { ...entitlement, deleted: true };
-  world.premium.entitlements.set(data.id, data);
-  announce(world, "ENTITLEMENT_DELETE", data);
-}
-
-function updateEntitlement(world: World, entitlement: Entitlement, fields: Partial<Entitlement>): void {
-  const data: Entitlement = { ...entitlement, ...fields };
-  world.premium.entitlements.set(data.id, data);
-  announce(world, "ENTITLEMENT_UPDATE", data);
+  keep(world, "ENTITLEMENT_DELETE", { ...entitlement, deleted: true });
 }
 
 /** Active entitlements of one owner to a SKU. */
@@ -135,13 +125,16 @@ function isTest({ starts_at: startsAt, type }: Entitlement): boolean {
   return startsAt === null || type === EntitlementType.TestModePurchase;
 }
 
-function announce(
+/** Keeps an entitlement as it is now, and tells of it. */
+function keep(
   world: World,
   type: "ENTITLEMENT_CREATE" | "ENTITLEMENT_DELETE" | "ENTITLEMENT_UPDATE",
   data: Entitlement,
-): void {
+): Entitlement {
+  world.premium.entitlements.set(data.id, data);
   world.fire({ type, to: audience(world, data), data });
   tellApplication(world, type, data);
+  return data;
 }
 
 /** The shard of the guild hears of what is for a guild that the bot is in; of anything else, the one for direct messages. */

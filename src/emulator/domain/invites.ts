@@ -31,6 +31,9 @@ export const usualInvite: InviteFields = {
   roleIds: [],
 };
 
+/** What holds for an invite that anybody can use at any time. */
+export const endlessInvite: InviteFields = { maxAgeSeconds: 0, maxUses: 0, temporary: false, roleIds: [] };
+
 /** The invite with this code, or Discord's refusal: those that have expired are gone. Vanity codes are invites too. */
 export function findInvite(world: World, code: string): StoredInvite {
   const invite = world.invites.get(code) ?? vanityInvite(world, code);
@@ -171,10 +174,7 @@ function vanityInvite(world: World, code: string): StoredInvite | undefined {
     channelId: channel.id,
     createdAt: timestampOf(id),
     uses: stored.vanityUses,
-    maxAgeSeconds: 0,
-    maxUses: 0,
-    temporary: false,
-    roleIds: [],
+    ...endlessInvite,
   };
 }
 
