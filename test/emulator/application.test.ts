@@ -1,4 +1,3 @@
-import { HttpClient } from "evenfall/http";
 import { InteractionEndpoint, WebhookEventEndpoint } from "evenfall/interactions";
 import {
   ApplicationEventWebhookStatus,
@@ -11,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { EditApplicationBody } from "../../generated/bodies/application.ts";
 import { sampleImage } from "../../src/sample/scalars.ts";
 import { expectRefusal, failure } from "../support/failure.ts";
+import { bearer } from "../support/oauth2.ts";
 import { Scene } from "../support/scene.ts";
 import { startServer } from "../support/server.ts";
 import { serveFetch } from "../support/signed.ts";
@@ -195,10 +195,10 @@ describe("an activity", () => {
   });
 
   test("gets files that the CDN shows", async () => {
-    const { applicationId, bearerToken, restUrl } = scene.emulator;
-    const http = new HttpClient({ token: `Bearer ${bearerToken}`, baseUrl: restUrl });
     const file = { name: "score.txt", data: new TextEncoder().encode("42"), contentType: "text/plain" };
-    const { attachment } = await http.uploadApplicationAttachment(applicationId, { file });
+    const { attachment } = await bearer(scene.emulator).uploadApplicationAttachment(scene.emulator.applicationId, {
+      file,
+    });
     expect(attachment).toMatchObject({ filename: "score.txt", size: 2, ephemeral: true });
     expect(await (await fetch(attachment.url)).text()).toBe("42");
   });

@@ -1,4 +1,3 @@
-import { HttpClient } from "evenfall/http";
 import {
   castId,
   type Entitlement,
@@ -13,6 +12,7 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ListEntitlementsQuery } from "../../generated/bodies/entitlement.ts";
 import { expectRefusal, failure } from "../support/failure.ts";
+import { bearer } from "../support/oauth2.ts";
 import { Scene } from "../support/scene.ts";
 
 let scene: Scene;
@@ -27,6 +27,9 @@ afterEach(async () => {
 function sku(type: SkuType, flags?: number): Id<"Sku"> {
   return scene.emulator.store.createSku({ name: "Gold & more", type, flags }).id;
 }
+
+/** An id that nothing has. */
+const none = id<"Any">("1");
 
 const GUILD_SUBSCRIPTION = SkuFlag.Available | SkuFlag.GuildSubscription;
 
@@ -89,7 +92,6 @@ describe("test entitlements", () => {
     await expectRefusal(http.deleteTestEntitlement(applicationId, mine.id), "UnknownEntitlement");
   });
 
-  const none = id<"Any">("1");
   test.each<readonly [string, keyof typeof JsonErrorCode, () => Promise<unknown>]>([
     ["a SKU that does not exist", "UnknownSku", () => grantTest(castId(none), { user: ada() })],
     ["a user who does not", "UnknownUser", () => grantTest(sku(SkuType.Subscription), { user: castId(none) })],
@@ -203,8 +205,7 @@ describe("the list of entitlements", () => {
   test("is not for other users, whatever they grant", async () => {
     const { emulator } = scene;
     const { used } = await stocked();
-    const token = `Bearer ${emulator.user("ada").grant(["applications.entitlements"])}`;
-    const http = new HttpClient({ token, baseUrl: emulator.restUrl });
+    const http = bearer(emulator, emulator.user("ada").grant(["applications.entitlements"]));
     await expectRefusal(http.listEntitlements(emulator.applicationId), "ApplicationActionNotAllowed");
     await expectRefusal(http.getEntitlement(emulator.applicationId, used.id), "ApplicationActionNotAllowed");
     await expectRefusal(http.consumeEntitlement(emulator.applicationId, used.id), "ApplicationActionNotAllowed");
@@ -216,17 +217,12 @@ describe("the list of entitlements", () => {
 
   test("is for the owner of the application too, with the scope for it", async () => {
     const { emulator } = scene;
-    const { applicationId, bearerToken, restUrl } = emulator;
+    const { applicationId } = emulator;
     const { used } = await stocked();
-    const owner = new HttpClient({ token: `Bearer ${bearerToken}`, baseUrl: restUrl });
+    const owner = bearer(emulator);
     expect(await owner.listEntitlements(applicationId)).toHaveLength(3);
-    expect(
-      (
-        await failure(
-          owner.createTestEntitlement(applicationId, { sku_id: used.sku_id, owner_id: id("1"), owner_type: 2 }),
-        )
-      ).status,
-    ).toBe(401);
+    const body = { sku_id: used.sku_id, owner_id: none, owner_type: EntitlementOwnerType.User };
+    expect((await failure(owner.createTestEntitlement(applicationId, body))).status).toBe(401);
     expect(await owner.getCurrentUserApplicationEntitlements(applicationId)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { type ApplicationRoleConnectionMetadata, ApplicationRoleConnectionMetada
 import { OAuth2Scope } from "evenfall/oauth2";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { expectRefusal, failure } from "../support/failure.ts";
+import { bearer } from "../support/oauth2.ts";
 
 let emulator: Emulator;
 let bot: HttpClient;
@@ -11,7 +12,7 @@ let user: HttpClient;
 beforeEach(async () => {
   emulator = await Emulator.start();
   bot = new HttpClient({ token: emulator.token, baseUrl: emulator.restUrl });
-  user = new HttpClient({ token: `Bearer ${emulator.bearerToken}`, baseUrl: emulator.restUrl });
+  user = bearer(emulator);
 });
 afterEach(async () => {
   await emulator.close();

@@ -1,4 +1,4 @@
-import { HttpClient } from "evenfall/http";
+import type { HttpClient } from "evenfall/http";
 import {
   ChannelType,
   type Id,
@@ -12,6 +12,7 @@ import { OAuth2Scope } from "evenfall/oauth2";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { constants } from "../../generated/tables/constants.ts";
 import { expectRefusal, failure } from "../support/failure.ts";
+import { bearer } from "../support/oauth2.ts";
 import { Scene } from "../support/scene.ts";
 
 let scene: Scene;
@@ -28,8 +29,7 @@ const user = (name: string): Id<"User"> => scene.emulator.user(name).id;
 
 /** A client that acts for somebody. */
 function player(name: string): HttpClient {
-  const token = scene.emulator.user(name).grant([OAuth2Scope.Identify]);
-  return new HttpClient({ token: `Bearer ${token}`, baseUrl: scene.emulator.restUrl });
+  return bearer(scene.emulator, scene.emulator.user(name).grant([OAuth2Scope.Identify]));
 }
 
 function names({ members }: Lobby): readonly (string | undefined)[] {

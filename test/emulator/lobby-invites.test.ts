@@ -1,14 +1,14 @@
-import { HttpClient } from "evenfall/http";
+import type { HttpClient } from "evenfall/http";
 import { type Id, LobbyMemberFlag } from "evenfall/model";
 import { OAuth2Scope } from "evenfall/oauth2";
 import { expect, test } from "vitest";
 import { expectRefusal, failure } from "../support/failure.ts";
+import { bearer } from "../support/oauth2.ts";
 import { Scene } from "../support/scene.ts";
 
 /** A client that acts for somebody. */
 function player({ emulator }: Scene, name: string): HttpClient {
-  const token = emulator.user(name).grant([OAuth2Scope.Identify]);
-  return new HttpClient({ token: `Bearer ${token}`, baseUrl: emulator.restUrl });
+  return bearer(emulator, emulator.user(name).grant([OAuth2Scope.Identify]));
 }
 
 /** A lobby of the owner of the guild and ada. */

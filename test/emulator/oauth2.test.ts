@@ -1,63 +1,39 @@
 import { Emulator } from "evenfall/emulator";
 import { HttpClient } from "evenfall/http";
-import { Permission } from "evenfall/model";
 import {
   type AuthorizationOptions,
-  authorizationUrl,
   createPkce,
-  type OAuth2AccessToken,
-  OAuth2Client,
+  type OAuth2Client,
   OAuth2Error,
   OAuth2Scope,
   readRedirect,
 } from "evenfall/oauth2";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { expectRefusal, failure } from "../support/failure.ts";
+import { authorizationPage, bearer, oauth2Client, redirectUri } from "../support/oauth2.ts";
 
-const redirectUri = "https://app.example/back?from=discord";
 const DAY_MS = 86_400_000;
 
 let emulator: Emulator;
 let oauth2: OAuth2Client;
 beforeEach(async () => {
   emulator = await Emulator.start();
-  oauth2 = client(emulator.clientSecret);
+  oauth2 = oauth2Client(emulator);
 });
 afterEach(async () => {
   await emulator.close();
 });
 
-function client(clientSecret: string | undefined): OAuth2Client {
-  const tokenUrl = `${emulator.restUrl}/oauth2/token`;
-  return new OAuth2Client({
-    clientId: emulator.applicationId,
-    clientSecret,
-    tokenUrl,
-    revokeUrl: `${tokenUrl}/revoke`,
-  });
-}
-
-function address(options: Partial<AuthorizationOptions> = {}): string {
-  return authorizationUrl({
-    clientId: emulator.applicationId,
-    redirectUri,
-    scopes: [OAuth2Scope.Identify],
-    ...options,
-  });
-}
-
 /** The code that Ada comes back with. */
 function code(options: Partial<AuthorizationOptions> = {}): string {
-  return readRedirect(emulator.user("ada").authorize(address(options)) ?? "", { state: options.state }).code;
+  return readRedirect(emulator.user("ada").authorize(authorizationPage(emulator, options)) ?? "", {
+    state: options.state,
+  }).code;
 }
 
 /** A client that acts for Ada, who has granted some scopes. */
 async function ada(...scopes: AuthorizationOptions["scopes"]): Promise<HttpClient> {
-  return bearer(await oauth2.exchangeCode({ code: code({ scopes }), redirectUri }));
-}
-
-function bearer({ access_token: token }: Pick<OAuth2AccessToken, "access_token">): HttpClient {
-  return new HttpClient({ token: `Bearer ${token}`, baseUrl: emulator.restUrl });
+  return bearer(emulator, (await oauth2.exchangeCode({ code: code({ scopes }), redirectUri })).access_token);
 }
 
 function bot(): HttpClient {
@@ -81,7 +57,7 @@ describe("a code", () => {
       refresh_token: expect.any(String) as string,
       scope: "identify",
     });
-    const http = bearer(token);
+    const http = bearer(emulator, token.access_token);
     const user = await http.getCurrentUser();
     expect(user).toMatchObject({ id: emulator.user("ada").id, username: "ada" });
     expect(await http.getCurrentAuthorizationInformation()).toMatchObject({
@@ -109,20 +85,22 @@ describe("a code", () => {
   test("with a challenge needs its verifier and no secret", async () => {
     const { challenge, verifier } = await createPkce();
     const asked = code({ codeChallenge: challenge });
-    const secretless = client(undefined);
+    const secretless = oauth2Client(emulator, { clientSecret: undefined });
     expect(await refusal(secretless.exchangeCode({ code: asked, redirectUri }))).toEqual([400, "invalid_grant"]);
     const wrong = { code: asked, redirectUri, codeVerifier: `${verifier}x` };
     expect(await refusal(secretless.exchangeCode(wrong))).toEqual([400, "invalid_grant"]);
     const token = await secretless.exchangeCode({ code: asked, redirectUri, codeVerifier: verifier });
     const refreshed = await secretless.refresh(token.refresh_token ?? "");
     await secretless.revoke(refreshed.access_token);
-    expect((await failure(bearer(refreshed).getCurrentUser())).status).toBe(401);
+    expect((await failure(bearer(emulator, refreshed.access_token).getCurrentUser())).status).toBe(401);
   });
 
   test("is nothing to whoever does not know the secret", async () => {
     const asked = code();
-    for (const secret of ["wrong", undefined]) {
-      expect(await refusal(client(secret).exchangeCode({ code: asked, redirectUri }))).toEqual([401, "invalid_client"]);
+    for (const clientSecret of ["wrong", undefined]) {
+      expect(
+        await refusal(oauth2Client(emulator, { clientSecret }).exchangeCode({ code: asked, redirectUri })),
+      ).toEqual([401, "invalid_client"]);
     }
   });
 });
@@ -131,9 +109,9 @@ describe("a token", () => {
   test("expires after a week, and is refreshed once", async () => {
     const token = await oauth2.exchangeCode({ code: code(), redirectUri });
     emulator.advance(7 * DAY_MS);
-    expect((await failure(bearer(token).getCurrentUser())).status).toBe(401);
+    expect((await failure(bearer(emulator, token.access_token).getCurrentUser())).status).toBe(401);
     const refreshed = await oauth2.refresh(token.refresh_token ?? "");
-    expect((await bearer(refreshed).getCurrentUser()).username).toBe("ada");
+    expect((await bearer(emulator, refreshed.access_token).getCurrentUser()).username).toBe("ada");
     expect(refreshed.scope).toBe("identify");
     expect(await refusal(oauth2.refresh(token.refresh_token ?? ""))).toEqual([400, "invalid_grant"]);
   });
@@ -144,19 +122,21 @@ describe("a token", () => {
       const token = await oauth2.exchangeCode({ code: code(), redirectUri });
       const other = await ada(OAuth2Scope.Identify);
       await oauth2.revoke(token[kind] ?? "", { hint: kind });
-      expect((await failure(bearer(token).getCurrentUser())).status).toBe(401);
+      expect((await failure(bearer(emulator, token.access_token).getCurrentUser())).status).toBe(401);
       expect(await refusal(oauth2.refresh(token.refresh_token ?? ""))).toEqual([400, "invalid_grant"]);
       expect((await other.getCurrentUser()).username).toBe("ada");
       await oauth2.revoke("unknown");
-      expect(await refusal(client("wrong").revoke("unknown"))).toEqual([401, "invalid_client"]);
+      expect(await refusal(oauth2Client(emulator, { clientSecret: "wrong" }).revoke("unknown"))).toEqual([
+        401,
+        "invalid_client",
+      ]);
     },
   );
 
   test("comes back with a snapshot", async () => {
     const token = await oauth2.exchangeCode({ code: code(), redirectUri });
     await using second = await Emulator.start({ snapshot: emulator.snapshot() });
-    const http = new HttpClient({ token: `Bearer ${token.access_token}`, baseUrl: second.restUrl });
-    expect((await http.getCurrentUser()).username).toBe("ada");
+    expect((await bearer(second, token.access_token).getCurrentUser()).username).toBe("ada");
     expect(second.clientSecret).toBe(emulator.clientSecret);
   });
 
@@ -164,7 +144,7 @@ describe("a token", () => {
     const token = await oauth2.clientCredentials([OAuth2Scope.Identify, OAuth2Scope.Connections]);
     expect(token).not.toHaveProperty("refresh_token");
     expect(token.scope).toBe("identify connections");
-    expect((await bearer(token).getCurrentUser()).username).toBe("owner");
+    expect((await bearer(emulator, token.access_token).getCurrentUser()).username).toBe("owner");
     expect(await refusal(oauth2.clientCredentials([]))).toEqual([400, "invalid_scope"]);
   });
 
@@ -247,96 +227,5 @@ describe("scopes", () => {
 
   test("a bot has no authorization to tell of", async () => {
     expect((await failure(bot().getCurrentAuthorizationInformation())).status).toBe(401);
-  });
-});
-
-describe("the page on which a user authorizes", () => {
-  /** Query or fragment of where Ada comes back to. */
-  function comeBack(options: Partial<AuthorizationOptions>): Readonly<Record<string, string>> {
-    const url = new URL(emulator.user("ada").authorize(address(options)) ?? "");
-    return Object.fromEntries(url.hash === "" ? url.searchParams : new URLSearchParams(url.hash.slice(1)));
-  }
-
-  test("sends back with the code, the state and what was in the address", () => {
-    const back = comeBack({ state: "s t&" });
-    expect(back).toEqual({ from: "discord", state: "s t&", code: expect.any(String) as string });
-  });
-
-  test("sends back with why the user declined", () => {
-    const url = emulator.user("ada").decline(address({ state: "s" })) ?? "";
-    expect(() => readRedirect(url, { state: "s" })).toThrow(/resource owner/);
-    expect(new URL(url).searchParams.get("error")).toBe("access_denied");
-  });
-
-  test("gives a token to the browser, without a code", async () => {
-    const { access_token: token = "", ...rest } = comeBack({ responseType: "token", state: "s" });
-    expect(rest).toEqual({ token_type: "Bearer", expires_in: "604800", scope: "identify", state: "s" });
-    expect((await bearer({ access_token: token }).getCurrentUser()).username).toBe("ada");
-  });
-
-  test.each<readonly [string, string, () => Partial<AuthorizationOptions>]>([
-    [
-      "a scope for a token in the browser",
-      "invalid_scope",
-      () => ({ responseType: "token", scopes: ["role_connections.write"] }),
-    ],
-    ["no scope", "invalid_scope", () => ({ scopes: [] })],
-  ])("sends back with an error for %s", (_, error, options) => {
-    expect(comeBack(options())).toMatchObject({ error, error_description: expect.any(String) as string });
-  });
-
-  test("is not there for another application or address", async () => {
-    const user = emulator.user("ada");
-    expect(() => user.authorize(address({ clientId: "1" }))).toThrow("Unknown Application");
-    await using strict = await Emulator.start({ redirectUris: ["https://app.example/"] });
-    const clientId = strict.applicationId;
-    expect(() => strict.user("ada").authorize(address({ clientId }))).toThrow("redirect_uri");
-    expect(strict.user("ada").authorize(address({ clientId, redirectUri: "https://app.example/" }))).toContain("code=");
-  });
-
-  test("adds the bot to a guild of a user who may, with a role of its own", async () => {
-    const { guildId } = emulator;
-    await bot().leaveGuild(guildId);
-    const add = { scopes: [OAuth2Scope.Bot], redirectUri: undefined, permissions: Permission.KickMembers, guildId };
-    expect(() => emulator.user("ada").authorize(address(add))).toThrow("Missing Permissions");
-    expect(emulator.user("owner").authorize(address(add))).toBeUndefined();
-    const [guild] = await bot().getCurrentUserGuilds();
-    const permissions = BigInt(guild?.permissions ?? "0");
-    expect(permissions & Permission.KickMembers).toBe(Permission.KickMembers);
-    expect(permissions & Permission.BanMembers).toBe(0n);
-  });
-
-  test.each([
-    ["a challenge of another method than S256", "code_challenge", "x"],
-    ["permissions that are none", "permissions", "all"],
-  ])("does nothing at an address with %s", async (_, field, value) => {
-    await bot().leaveGuild(emulator.guildId);
-    const url = new URL(address({ scopes: [OAuth2Scope.Bot, OAuth2Scope.Identify], guildId: emulator.guildId }));
-    url.searchParams.set(field, value);
-    const back = new URL(emulator.user("owner").authorize(url.href) ?? "");
-    expect(back.searchParams.get("error")).toBe("invalid_request");
-    expect(await bot().getCurrentUserGuilds()).toEqual([]);
-  });
-
-  test("tells of the guild with the token where more than a bot is asked for", async () => {
-    const { guildId } = emulator;
-    const options = { scopes: [OAuth2Scope.Bot, OAuth2Scope.Identify], guildId, permissions: 8n } as const;
-    const back = emulator.user("owner").authorize(address(options)) ?? "";
-    const { code: given, guildId: hint } = readRedirect(back, { state: undefined });
-    expect(hint).toBe(guildId);
-    expect((await oauth2.exchangeCode({ code: given, redirectUri })).guild).toMatchObject({ id: guildId });
-  });
-
-  test("makes a webhook in the channel that is picked", async () => {
-    const { channelId } = emulator;
-    const url = address({ scopes: [OAuth2Scope.WebhookIncoming] });
-    expect(() => emulator.user("ada").authorize(url, { channelId })).toThrow("Missing Permissions");
-    const back = emulator.user("owner").authorize(url, { channelId }) ?? "";
-    const { webhook } = await oauth2.exchangeCode({ ...readRedirect(back, { state: undefined }), redirectUri });
-    if (webhook === undefined || !("url" in webhook)) throw new Error("there is no webhook");
-    const headers = { "content-type": "application/json" };
-    const body = JSON.stringify({ content: "hello" });
-    expect((await fetch(String(webhook.url), { method: "POST", headers, body })).status).toBe(204);
-    expect(emulator.messages().at(-1)).toMatchObject({ content: "hello", webhook_id: webhook.id });
   });
 });

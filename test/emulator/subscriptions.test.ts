@@ -1,7 +1,7 @@
-import { HttpClient } from "evenfall/http";
 import { type Id, SkuFlag, SkuType, type Subscription, SubscriptionStatus } from "evenfall/model";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { expectRefusal, failure } from "../support/failure.ts";
+import { bearer } from "../support/oauth2.ts";
 import { Scene } from "../support/scene.ts";
 
 let scene: Scene;
@@ -191,7 +191,7 @@ describe("subscriptions to a SKU", () => {
     const { emulator } = scene;
     const other = emulator.user("ada").subscribe(gold);
     const own = emulator.user("owner").subscribe(gold);
-    const http = new HttpClient({ token: `Bearer ${emulator.bearerToken}`, baseUrl: emulator.restUrl });
+    const http = bearer(emulator);
     expect(await http.listSkuSubscriptions(gold)).toEqual([own]);
     expect(await http.getSkuSubscription(gold, own.id)).toEqual(own);
     expect((await failure(http.getSkuSubscription(gold, other.id))).status).toBe(404);

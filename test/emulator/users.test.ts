@@ -1,7 +1,7 @@
-import { HttpClient } from "evenfall/http";
 import { describe, expect, test } from "vitest";
 import { sampleImage } from "../../src/sample/scalars.ts";
 import { expectRefusal } from "../support/failure.ts";
+import { bearer } from "../support/oauth2.ts";
 import { Scene } from "../support/scene.ts";
 
 describe("the current user", () => {
@@ -38,9 +38,8 @@ describe("the current user", () => {
 
   test("is told as what it is a member, with an access token", async () => {
     await using scene = await Scene.open();
-    const { bearerToken, guildId, restUrl } = scene.emulator;
-    const http = new HttpClient({ token: `Bearer ${bearerToken}`, baseUrl: restUrl });
-    expect(await http.getCurrentUserGuildMember(guildId)).toMatchObject({ user: { username: "owner" } });
+    const http = bearer(scene.emulator);
+    expect(await http.getCurrentUserGuildMember(scene.emulator.guildId)).toMatchObject({ user: { username: "owner" } });
     expect(await http.getCurrentUserConnections()).toEqual([]);
   });
 });
