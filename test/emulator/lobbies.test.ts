@@ -180,6 +180,15 @@ describe("messages of a lobby", () => {
     expect(await bot.getLobbyMessages(id)).toHaveLength(2);
   });
 
+  test("of others may have the same nonce", async () => {
+    const { id } = await bot.createLobby({ members: [{ id: user("ada") }] });
+    const body = { content: "once", nonce: 7, enforce_nonce: true };
+    const theirs = await bot.sendLobbyMessage(id, body);
+    const own = await player("ada").sendLobbyMessage(id, { ...body, nonce: "7" });
+    expect(own.id).not.toBe(theirs.id);
+    expect(await player("ada").sendLobbyMessage(id, body)).toEqual(own);
+  });
+
   test("keep what moderation has found out", async () => {
     const { id } = await bot.createLobby({});
     const { id: messageId } = await bot.sendLobbyMessage(id, { content: "heck" });

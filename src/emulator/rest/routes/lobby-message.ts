@@ -10,13 +10,13 @@ import type { Handlers } from "../handlers.ts";
 /** Answers the routes of the page `lobby` that are about messages. */
 export const lobbyMessageHandlers: Handlers = {
   getLobbyMessages: (call) =>
-    own(call)
+    named(call)
       .messages.slice(-call.limit())
       .reverse()
       .map(({ message }) => message),
 
   sendLobbyMessage(call) {
-    const stored = own(call);
+    const stored = named(call);
     const author = call.user();
     const {
       content = "",
@@ -25,8 +25,9 @@ export const lobbyMessageHandlers: Handlers = {
       metadata,
       nonce,
     } = call.body<SendLobbyMessageBody>();
-    const known = isOnce ? stored.messages.find((other) => isSame(other.nonce, nonce)) : undefined;
-    if (known?.message.author.id === author.id) return known.message;
+    const own = stored.messages.filter(({ message }) => message.author.id === author.id);
+    const known = isOnce ? own.find((other) => isSame(other.nonce, nonce)) : undefined;
+    if (known !== undefined) return known.message;
     return postInLobby(call.world, stored, author, { content, flags, ...defined({ metadata, nonce }) });
   },
 
@@ -38,7 +39,7 @@ export const lobbyMessageHandlers: Handlers = {
 };
 
 /** The lobby that the path names, for those who are in it and the bot of the application. */
-function own(call: Call): StoredLobby {
+function named(call: Call): StoredLobby {
   const stored = findLobby(call.world, call.id("lobby_id"));
   const isMember = stored.members.has(call.user().id);
   if (call.actor.kind === "bearer" && !isMember) throw problem(403, "MissingAccess");
