@@ -3,9 +3,9 @@ import type {
   ApplicationIdentity,
   ApplicationIdentityProfile,
 } from "../../../generated/models/application-identity.ts";
+import { JsonErrorCode } from "../../../generated/models/errors.ts";
 import { OAuth2Scope } from "../../../generated/models/oauth2.ts";
 import { constants } from "../../../generated/tables/constants.ts";
-import { JsonErrorCode } from "../../../generated/models/errors.ts";
 import { plainProblem, Problem, problem } from "../problem.ts";
 import type { StoredIdentity } from "../state/application.ts";
 import type { World } from "../state/world.ts";
@@ -48,8 +48,9 @@ export function updateProfile(
   fields: Partial<ApplicationIdentityProfile>,
 ): boolean {
   const own = identitiesOf(world, userId);
-  const tooLarge = Buffer.byteLength(JSON.stringify(fields.data ?? {})) > constants.identityProfileMaxBytes;
-  if (tooLarge) throw refusal("Profile data is too large, must be less than 10KB");
+  const most = constants.identityProfileMaxBytes;
+  const isTooLarge = Buffer.byteLength(JSON.stringify(fields.data ?? {})) > most;
+  if (isTooLarge) throw refusal(`Profile data is too large, must be less than ${most / 1024}KB`);
   const before = own.find(({ identity }) => identity.provider_issued_user_id === issuedUserId);
   if (before === undefined && own.length > 0) {
     throw refusal(`Provider user ID ${issuedUserId} does not match existing identity record`);

@@ -16,7 +16,7 @@ import { oldestFirst } from "../page.ts";
 
 /** Answers routes of the page `user`. */
 export const userHandlers: Handlers = {
-  getCurrentUser: (call) => self(call),
+  getCurrentUser: self,
 
   modifyCurrentUser(call) {
     const { avatar, banner, username } = call.body<ModifyCurrentUserBody>();
@@ -38,10 +38,7 @@ export const userHandlers: Handlers = {
     return undefined;
   },
 
-  getCurrentUserGuildMember(call) {
-    const stored = call.guild();
-    return call.member(stored);
-  },
+  getCurrentUserGuildMember: (call) => call.member(call.guild()),
 
   getCurrentUserConnections: (call) => call.world.oauth2.connections.get(call.user().id) ?? [],
 
