@@ -19,7 +19,7 @@ export const lobbyInviteHandlers: Handlers = {
   createLobbyChannelInviteForUser: (call) => invite(call, findUser(call.world, call.id("user_id")).id),
 };
 
-/** Makes an invite for one user, which is soon over and soon used up. */
+/** Makes an invite for one user; how long and how often it is good, the schema says. */
 function invite(call: Call, userId: Id<"User">): LobbyChannelInvite {
   const { linkedChannelId } = findLobby(call.world, call.id("lobby_id"));
   if (linkedChannelId === undefined) throw plainProblem(400, "Bad Request");
