@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { Emulator, EmulatorError, type EmulatorOptions, type Seed } from "../emulator/index.ts";
-import { choiceOf, portOf, textOf, untilStopped, UsageError, type Values } from "./options.ts";
+import { choiceOf, portOf, textOf, UsageError, type Values } from "./options.ts";
 import type { Command } from "./run.ts";
+import { announce, fail, untilStopped } from "./terminal.ts";
 
 /** `evenfall emulator`: runs a local Discord until the process is asked to stop. */
 export const emulator: Command = {
@@ -27,29 +28,21 @@ export const emulator: Command = {
     const file = stateFileOf(values);
     const unknownFields = choiceOf(values, "unknown-fields", ["refuse", "ignore"]);
     const stopped = untilStopped(terminal);
-    const refuse = (what: string, error: unknown): number => {
-      terminal.stderr.write(`evenfall: ${what}: ${error instanceof Error ? error.message : String(error)}\n`);
-      return 1;
-    };
     let state: EmulatorOptions;
     try {
       state = await readState(values);
     } catch (error) {
-      return refuse(`cannot read ${String(file)}`, error);
+      return fail(terminal, `cannot read ${String(file)}`, error);
     }
     let started: Emulator;
     try {
       started = await Emulator.start({ port, unknownFields, ...state });
     } catch (error) {
-      return refuse(isOfState(error) ? String(file) : `cannot listen on port ${port}`, error);
+      return fail(terminal, isOfState(error) ? String(file) : `cannot listen on port ${port}`, error);
     }
     const { restUrl: rest, gatewayUrl: gateway, token, applicationId, guildId, channelId } = started;
     const facts = { rest, gateway, token, application_id: applicationId, guild_id: guildId, channel_id: channelId };
-    if (values["json"] === true) terminal.stdout.write(`${JSON.stringify(facts)}\n`);
-    else {
-      const lines = Object.entries(facts).map(([name, value]) => `  ${name.padEnd(16)}${value}\n`);
-      terminal.stdout.write(`A local Discord is running. Stop it with Ctrl+C.\n${lines.join("")}`);
-    }
+    announce(terminal, "A local Discord is running.", facts, values["json"] === true);
     await stopped;
     await started.close();
     return 0;

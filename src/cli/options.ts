@@ -39,13 +39,3 @@ export function choiceOf<Choice extends string>(
 export function portOf(values: Values): number {
   return numberOf(values, "port", 65_535) ?? 0;
 }
-
-/** Resolves when the process is asked to stop. */
-export function untilStopped(terminal: {
-  once(event: "SIGINT" | "SIGTERM", listener: () => void): unknown;
-}): Promise<void> {
-  return new Promise((resolve) => {
-    terminal.once("SIGINT", resolve);
-    terminal.once("SIGTERM", resolve);
-  });
-}

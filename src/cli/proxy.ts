@@ -1,7 +1,8 @@
 import { EvenfallError } from "../base/error.ts";
 import { ProxyServer } from "../proxy/index.ts";
-import { numberOf, portOf, textOf, untilStopped, UsageError, type Values } from "./options.ts";
-import type { Command, Terminal } from "./run.ts";
+import { numberOf, portOf, textOf, UsageError, type Values } from "./options.ts";
+import type { Command } from "./run.ts";
+import { announce, fail, type Terminal, untilStopped } from "./terminal.ts";
 
 const DEFAULT_HOST = "127.0.0.1";
 
@@ -47,17 +48,10 @@ export const proxy: Command = {
     try {
       url = await server.listen({ port, host });
     } catch (error) {
-      terminal.stderr.write(
-        `evenfall: cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : ""}\n`,
-      );
-      return 1;
+      return fail(terminal, `cannot listen on ${host}, port ${port}`, error);
     }
     const facts = { api: `${url}/api/v10`, health: `${url}/health`, metrics: `${url}/metrics` };
-    if (values["json"] === true) terminal.stdout.write(`${JSON.stringify(facts)}\n`);
-    else {
-      const lines = Object.entries(facts).map(([name, value]) => `  ${name.padEnd(9)}${value}\n`);
-      terminal.stdout.write(`A proxy to Discord is running. Stop it with Ctrl+C.\n${lines.join("")}`);
-    }
+    announce(terminal, "A proxy to Discord is running.", facts, values["json"] === true);
     await stopped;
     await server.close({ deadlineMs });
     return 0;

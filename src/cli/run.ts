@@ -2,14 +2,7 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 import { emulator } from "./emulator.ts";
 import { UsageError, type Values } from "./options.ts";
 import { proxy } from "./proxy.ts";
-
-/** What a command needs of the process that runs it. */
-export interface Terminal {
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  once(event: "SIGINT" | "SIGTERM", listener: () => void): unknown;
-}
+import type { Terminal } from "./terminal.ts";
 
 /** Something that the command line can be asked to do. */
 export interface Command {
