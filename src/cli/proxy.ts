@@ -1,3 +1,4 @@
+import { constants } from "../../generated/tables/constants.ts";
 import { EvenfallError } from "../base/error.ts";
 import { ProxyServer } from "../proxy/index.ts";
 import { numberOf, portOf, textOf, UsageError, type Values } from "./options.ts";
@@ -12,12 +13,12 @@ export const proxy: Command = {
 
   --port <number>          port to listen on; 0 takes a free one (default 0)
   --host <address>         address to listen on; what is not of this machine needs TLS before it (default ${DEFAULT_HOST})
-  --upstream <url>         where Discord is (default https://discord.com)
+  --upstream <url>         where Discord is (default ${new URL(constants.apiUrl).origin})
   --default-token          requests without a token are sent with that of DISCORD_TOKEN in the environment
   --max-wait <ms>          how long a request may wait for its turn (default 10000)
   --max-body <bytes>       how large a body may be (default 536870912)
   --requests-per-second <number>
-                           the global limit, where Discord has granted the bot another (default 50)
+                           the global limit, where Discord has granted the bot another (default ${constants.globalRequestsPerSecond})
   --rate-limit-headers     let clients see how buckets stand
   --shared-limiter         give permits to processes that send by themselves and know EVENFALL_PROXY_SECRET, which is
                            taken from the environment
@@ -50,7 +51,7 @@ export const proxy: Command = {
     } catch (error) {
       return fail(terminal, `cannot listen on ${host}, port ${port}`, error);
     }
-    const facts = { api: `${url}/api/v10`, health: `${url}/health`, metrics: `${url}/metrics` };
+    const facts = { api: `${url}/api/v${constants.apiVersion}`, health: `${url}/health`, metrics: `${url}/metrics` };
     announce(terminal, "A proxy to Discord is running.", facts, values["json"] === true);
     await stopped;
     await server.close({ deadlineMs });
