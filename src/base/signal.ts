@@ -24,6 +24,22 @@ export function onAbort(signal: AbortSignal | undefined, react: Reaction): () =>
   };
 }
 
+/** Calls `react` as {@link onAbort} does, once, with the reason of whichever signal is aborted first. */
+export function onAnyAbort(signals: readonly (AbortSignal | undefined)[], react: Reaction): () => void {
+  const aborted = signals.find((signal) => signal?.aborted === true);
+  if (aborted !== undefined) return onAbort(aborted, react);
+  const forgets = signals.map((signal) =>
+    onAbort(signal, (reason) => {
+      forget();
+      react(reason);
+    }),
+  );
+  const forget = (): void => {
+    for (const one of forgets) one();
+  };
+  return forget;
+}
+
 function listen(signal: AbortSignal): Set<Reaction> {
   const waiting = new Set<Reaction>();
   reactions.set(signal, waiting);

@@ -4,7 +4,6 @@ import { type Clock, systemClock } from "../base/clock.ts";
 import { isRecord } from "../base/record.ts";
 import { callRemote, type RemoteCall } from "../base/remote/call.ts";
 import { authorization, problemOfSecret } from "../base/remote/secret.ts";
-import { onAbort } from "../base/signal.ts";
 import { sleep } from "../base/sleep.ts";
 import { withKind } from "../base/token.ts";
 import {
@@ -79,12 +78,13 @@ export class SharedRateLimiter implements RateLimiter, AsyncDisposable {
 
   async acquire(request: LimitedRequest, options: AcquireOptions = {}): Promise<Permit> {
     const { signal } = options;
-    signal?.throwIfAborted();
+    const signals = [signal, this.#closing.signal];
+    for (const each of signals) each?.throwIfAborted();
     // Where the token in the path is what counts, whoever else sends with it shares the limit.
     const bot = request.auth.includes("token") ? "" : this.#bot;
     const body = applicationBody({ bot, request, options });
-    const held = readHeld(await this.#persist({ method: "POST", path: "/v1/permits", body, signal }, request), request);
-    return this.#permitOf(held);
+    const answer = await this.#persist({ method: "POST", path: "/v1/permits", body, signals }, request);
+    return this.#permitOf(readHeld(answer, request));
   }
 
   /** Refuses what waits here; resolves once the proxy knows how requests ended, or cannot be told. */
@@ -122,14 +122,12 @@ export class SharedRateLimiter implements RateLimiter, AsyncDisposable {
   }
 
   /** Tells the proxy. Should it not hear, the permit expires there, as if no answer had come: the limits are kept anyway. */
-  #inBackground(call: Call): void {
-    const done = this.#persist({ ...call, survives: true }, undefined).then(
-      () => {},
-      () => {},
-    );
-    const over = done.then(() => {
-      this.#background.delete(over);
-    });
+  #inBackground(call: Omit<Call, "signals">): void {
+    const over = this.#persist({ ...call, signals: [] }, undefined)
+      .catch(() => {})
+      .then(() => {
+        this.#background.delete(over);
+      });
     this.#background.add(over);
   }
 
@@ -142,30 +140,19 @@ export class SharedRateLimiter implements RateLimiter, AsyncDisposable {
       } catch (error) {
         const passing = error instanceof RateLimitError && error.code === "RATE_LIMIT_REMOTE";
         if (!passing || this.#clock.now() + backoffMs > until) throw error;
-        await sleep(backoffMs, this.#clock, call.signal);
+        await sleep(backoffMs, this.#clock, ...call.signals);
       }
     }
   }
 
-  async #call(
-    { method, path, body, signal, survives = false }: Call,
-    request: LimitedRequest | undefined,
-  ): Promise<unknown> {
-    if (!survives) this.#closing.signal.throwIfAborted();
+  async #call(call: Call, request: LimitedRequest | undefined): Promise<unknown> {
     const { status, text } = await callRemote({
-      url: new URL(`${this.#url.pathname.replace(/\/$/, "")}${path}`, this.#url),
-      method,
+      ...call,
+      server: this.#url,
       authorization: this.#authorization,
-      body,
       agent: this.#agent,
       silenceMs: this.#silenceMs,
       clock: this.#clock,
-      onEnd: (react) => {
-        const stops = [onAbort(signal, react), ...(survives ? [] : [onAbort(this.#closing.signal, react)])];
-        return () => {
-          for (const stop of stops) stop();
-        };
-      },
       unreachable: (cause) => away("The proxy cannot be reached: see that it runs, and where", request, cause),
       strange: () => strange(request),
     });
@@ -182,12 +169,7 @@ export class SharedRateLimiter implements RateLimiter, AsyncDisposable {
   }
 }
 
-interface Call extends Pick<RemoteCall, "method" | "body"> {
-  readonly path: string;
-  readonly signal?: AbortSignal | undefined;
-  /** Whether it is made although the limiter is closed. */
-  readonly survives?: boolean;
-}
+type Call = Pick<RemoteCall, "method" | "path" | "body" | "signals">;
 
 function parse(text: string, request: LimitedRequest | undefined): unknown {
   try {

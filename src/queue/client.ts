@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from "../base/clock.ts";
-import { callRemote } from "../base/remote/call.ts";
+import { callRemote, type RemoteCall } from "../base/remote/call.ts";
 import { authorization } from "../base/remote/secret.ts";
-import { onAbort } from "../base/signal.ts";
+import { sleep } from "../base/sleep.ts";
 import { publish } from "./channels.ts";
 import { checkSecret, overBudget, QueueError, queueClosed } from "./error.ts";
 import type { IdentifyLease, IdentifyLimits, IdentifyQueue, QueueStatus, ShardId, WaitOptions } from "./queue.ts";
@@ -23,10 +23,7 @@ export interface IdentifyQueueClientOptions {
   readonly random?: (() => number) | undefined;
 }
 
-interface Call {
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
-  readonly path: string;
-  readonly body?: unknown;
+interface Call extends Pick<RemoteCall, "method" | "path" | "body"> {
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -162,19 +159,7 @@ export class IdentifyQueueClient implements IdentifyQueue {
     const full = Math.min(this.#maxBackoffMs, FIRST_BACKOFF_MS * 2 ** Math.min(attempt, 20));
     const delayMs = full * (0.5 + this.#random() / 2);
     publish("retry", { shard, attempt: attempt + 1, delayMs, error });
-    // A signal's reason can be anything, and is passed on as it is.
-    await new Promise<void>((resolve, reject) => {
-      const refuse: (reason: unknown) => void = reject;
-      const stop = this.#onEnd(signal, (reason) => {
-        cancel();
-        stop();
-        refuse(reason);
-      });
-      const cancel = this.#clock.after(delayMs, () => {
-        stop();
-        resolve();
-      });
-    });
+    await sleep(delayMs, this.#clock, signal, this.#closing.signal);
   }
 
   async #call(call: Call): Promise<unknown> {
@@ -191,7 +176,8 @@ export class IdentifyQueueClient implements IdentifyQueue {
 
   async #send({ method, path, body, signal }: Call): Promise<unknown> {
     const { status, text } = await callRemote({
-      url: new URL(`${this.#url.pathname.replace(/\/$/, "")}${path}`, this.#url),
+      server: this.#url,
+      path,
       method,
       authorization: this.#authorization,
       body,
@@ -199,19 +185,11 @@ export class IdentifyQueueClient implements IdentifyQueue {
       agent: false,
       silenceMs: this.#silenceMs,
       clock: this.#clock,
-      onEnd: (react) => this.#onEnd(signal, react),
+      signals: [signal, this.#closing.signal],
       unreachable,
       strange,
     });
     return readAnswer(text, status);
-  }
-
-  /** Calls `react` when either `signal` is aborted or the client is closed. */
-  #onEnd(signal: AbortSignal | undefined, react: (reason: unknown) => void): () => void {
-    const stops = [onAbort(signal, react), onAbort(this.#closing.signal, react)];
-    return () => {
-      for (const stop of stops) stop();
-    };
   }
 }
 

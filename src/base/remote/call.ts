@@ -1,10 +1,14 @@
 import { type Agent, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { Clock } from "../clock.ts";
+import { onAnyAbort } from "../signal.ts";
 
 /** A call of a small server of our own, which may answer much later and sends signs of life until then. */
 export interface RemoteCall {
-  readonly url: URL;
+  /** Where the server is. */
+  readonly server: URL;
+  /** Below the path of `server`. */
+  readonly path: string;
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly authorization: string;
   /** Sent as JSON. */
@@ -14,8 +18,8 @@ export interface RemoteCall {
   /** Milliseconds without a sign of life after which the server counts as dead. */
   readonly silenceMs: number;
   readonly clock: Clock;
-  /** Subscribes to what calls the call off; returns what takes that back. */
-  readonly onEnd: (react: (reason: unknown) => void) => () => void;
+  /** Each of them calls the call off. */
+  readonly signals: readonly (AbortSignal | undefined)[];
   /** Makes the error for a server that cannot be reached. */
   readonly unreachable: (cause: unknown) => Error;
   /** Makes the error for an answer that is too long to be one. */
@@ -30,12 +34,13 @@ export interface RemoteAnswer {
 
 const ANSWER_LIMIT = 65_536;
 
-/** Calls a server. Rejects with what `unreachable` and `strange` make, and with the reason for which it is called off. */
+/** Calls a server. Rejects with what `unreachable` and `strange` make, and with the reason of a signal that is aborted. */
 export function callRemote(call: RemoteCall): Promise<RemoteAnswer> {
-  const { url, method, authorization, body, agent, silenceMs, clock, onEnd, unreachable, strange } = call;
+  const { server, path, method, authorization, body, agent, silenceMs, clock, signals, unreachable, strange } = call;
   return new Promise((resolve, reject) => {
     const refuse: (reason: unknown) => void = reject;
     const text = body === undefined ? "" : JSON.stringify(body);
+    const url = new URL(`${server.pathname.replace(/\/$/, "")}${path}`, server);
     const request = (url.protocol === "https:" ? requestHttps : requestHttp)(url, {
       method,
       agent,
@@ -82,7 +87,7 @@ export function callRemote(call: RemoteCall): Promise<RemoteAnswer> {
       });
     });
     heard();
-    stopListening = onEnd(fail);
+    stopListening = onAnyAbort(signals, fail);
     request.end(text);
   });
 }

@@ -267,36 +267,14 @@ test("a limiter that is closed refuses what waits, and has told how requests end
   expect(proxy.stats.waiting).toBe(0);
 });
 
-describe("the protocol", () => {
-  const application = {
-    bot: "x",
-    route: "r",
-    method: "GET",
-    template: "/r",
-    params: {},
-    auth: ["bot"],
-    rate_limit: { major: [], global: true },
-  };
-  const none = "00000000-0000-4000-8000-000000000000";
-
-  test.each<[string, string, unknown, number]>([
-    ["POST", "/v1/permits", application, 200],
-    ["POST", "/v1/permits", { ...application, max_wait: -1 }, 400],
-    ["POST", "/v1/permits", { ...application, place: "first" }, 400],
-    ["POST", "/v1/permits", { ...application, params: { a: 1 } }, 400],
-    ["POST", "/v1/permits", { ...application, rate_limit: null }, 400],
-    ["POST", "/v1/permits", { ...application, fields: "name" }, 400],
-    ["POST", "/v1/permits", { ...application, template: "x".repeat(20_000) }, 400],
-    ["POST", "/v1/permits", [], 400],
-    ["POST", `/v1/permits/${none}`, {}, 410],
-    ["POST", `/v1/permits/${none}`, { status: "200" }, 400],
-    ["PUT", `/v1/permits/${none}`, undefined, 410],
-    ["DELETE", `/v1/permits/${none}`, undefined, 410],
-    ["GET", "/v1/permits", undefined, 405],
-  ])("answers %s %s with %j by %i", async (method, path, body, status) => {
-    const { url } = await setUp();
-    const init = { method, body: body === undefined ? null : JSON.stringify(body) };
-    expect((await fetch(url + path, { ...init, headers: { authorization: `Bearer ${secret}` } })).status).toBe(status);
-    expect((await fetch(url + path, init)).status).toBe(401);
-  });
+test("a limiter that is closed refuses what waits for a proxy that is away", async () => {
+  const { proxy, client } = await setUp();
+  const clock = new ManualClock();
+  const limiter = client({ clock });
+  await proxy.close();
+  const waiting = expect(limiter.acquire(message)).rejects.toMatchObject({ code: "RATE_LIMIT_CLOSED", sent: "no" });
+  // It is about to try again.
+  await until(() => clock.next === 50);
+  await limiter.close();
+  await waiting;
 });
