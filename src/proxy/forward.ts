@@ -2,9 +2,9 @@ import type { ServerResponse } from "node:http";
 import { Readable } from "node:stream";
 import type { Dispatcher } from "undici";
 import type { Clock } from "../base/clock.ts";
-import { isRecord } from "../base/record.ts";
 import type { LimitedAnswer, Permit } from "../ratelimit/index.ts";
 import { type AnswerHeaders, answerHeaders } from "./headers.ts";
+import { readLimit } from "./limit.ts";
 import type { RequestBody } from "./request-body.ts";
 
 /** What is sent to Discord. */
@@ -22,14 +22,16 @@ export interface Outgoing {
 export type Outcome =
   /** Discord's answer was passed on as it came, or its head was and the rest could not be. */
   | { readonly kind: "passed" }
-  /** Discord's answer is a 429, which was read and not passed on. */
-  | {
-      readonly kind: "limited";
-      readonly answer: LimitedAnswer & { readonly headers: AnswerHeaders };
-      readonly bytes: Buffer;
-    }
+  | Limited
   /** There is no answer. `sent` says whether Discord may have acted. */
   | { readonly kind: "failed"; readonly sent: "no" | "maybe"; readonly reason: "timeout" | "network" | "called off" };
+
+/** Discord's answer is a 429, which was read and not passed on. */
+export interface Limited {
+  readonly kind: "limited";
+  readonly answer: LimitedAnswer & { readonly headers: AnswerHeaders };
+  readonly bytes: Buffer;
+}
 
 /** What {@link forward} works with. */
 export interface ForwardOptions {
@@ -59,7 +61,7 @@ export class Forwarding implements Dispatcher.DispatchHandler {
   /** When the head of the answer came; undefined before. */
   answeredAt: number | undefined;
   readonly #options: ForwardOptions;
-  readonly #resolve: (outcome: Outcome) => void;
+  #resolve!: (outcome: Outcome) => void;
   #controller: Dispatcher.DispatchController | undefined;
   #cancelDeadline: () => void = () => {};
   #refusal: { readonly status: number; readonly headers: AnswerHeaders; readonly chunks: Buffer[] } | undefined;
@@ -69,9 +71,9 @@ export class Forwarding implements Dispatcher.DispatchHandler {
 
   constructor({ method, path, headers, body, answerMs }: Outgoing, options: ForwardOptions) {
     this.#options = options;
-    const { promise, resolve } = withResolvers<Outcome>();
-    this.outcome = promise;
-    this.#resolve = resolve;
+    this.outcome = new Promise((resolve) => {
+      this.#resolve = resolve;
+    });
     const { dispatcher, origin, clock, response } = options;
     const arm = (): void => {
       if (this.#settled || this.answeredAt !== undefined) return;
@@ -87,7 +89,7 @@ export class Forwarding implements Dispatcher.DispatchHandler {
           origin,
           path,
           // Node's parser has let it through, and so does undici.
-          method: method,
+          method,
           headers,
           body: stream === undefined ? body.bytes : Readable.from(stream, { objectMode: false }),
           headersTimeout: 0,
@@ -191,29 +193,4 @@ export class Forwarding implements Dispatcher.DispatchHandler {
     this.#options.response.off("close", this.#gone);
     this.#resolve(outcome);
   }
-}
-
-/** What the body of a 429 says; undefined when it is not Discord's JSON. */
-function readLimit(bytes: Buffer): LimitedAnswer["limit"] {
-  let body: unknown;
-  try {
-    body = JSON.parse(bytes.toString("utf8"));
-  } catch {
-    return undefined;
-  }
-  if (!isRecord(body)) return undefined;
-  const { retry_after: seconds, global, code } = body;
-  return {
-    retryAfterMs: typeof seconds === "number" ? seconds * 1_000 : Number.NaN,
-    global: global === true,
-    code: typeof code === "number" ? code : undefined,
-  };
-}
-
-function withResolvers<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
-  let resolve!: (value: T) => void;
-  const promise = new Promise<T>((resolved) => {
-    resolve = resolved;
-  });
-  return { promise, resolve };
 }

@@ -5,7 +5,7 @@ import { proxyHeaders } from "../base/proxy-headers.ts";
 import type { Condition } from "../base/rules/index.ts";
 import { RateLimitError, readRefusal, type LimitedRequest, type Permit, type RateLimiter } from "../ratelimit/index.ts";
 import type { Destination } from "./destination.ts";
-import { forward, type Forwarding, type Outcome } from "./forward.ts";
+import { forward, type Forwarding, type Limited, type Outcome } from "./forward.ts";
 import { answerHeaders, requestHeaders } from "./headers.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Settings } from "./options.ts";
@@ -110,7 +110,7 @@ export class Passage {
     // Where the token in the path is what counts, whoever else sends with it shares the limit.
     const byPath = request.auth.includes("token");
     const limiter = this.#options.limiterOf(byPath ? undefined : headers["authorization"]?.toString());
-    let refused: Extract<Outcome, { kind: "limited" }> | undefined;
+    let refused: Limited | undefined;
     for (let attempt = 1; ; attempt += 1) {
       const permit = await this.#acquire(limiter, request, refused);
       if (permit === undefined) return undefined;
@@ -135,7 +135,7 @@ export class Passage {
   async #acquire(
     limiter: RateLimiter,
     request: LimitedRequest,
-    refused: Extract<Outcome, { kind: "limited" }> | undefined,
+    refused: Limited | undefined,
   ): Promise<Permit | undefined> {
     const { clock } = this.#options.settings;
     const { signal } = this.#leaving;
@@ -186,7 +186,7 @@ export class Passage {
   }
 
   /** Passes on a 429 of Discord's. */
-  #passRefusal({ answer, bytes }: Extract<Outcome, { kind: "limited" }>): void {
+  #passRefusal({ answer, bytes }: Limited): void {
     if (this.#response.destroyed) return;
     this.#response.writeHead(answer.status, answerHeaders(answer.headers, this.#options.settings.rateLimitHeaders));
     this.#response.end(bytes);

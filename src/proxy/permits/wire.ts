@@ -8,6 +8,7 @@ import {
   type RateLimitErrorCode,
 } from "../../ratelimit/index.ts";
 import { veiled } from "../digest.ts";
+import { limitOf } from "../limit.ts";
 
 /** What a client asks for leave with. */
 export interface Application {
@@ -93,19 +94,10 @@ export function readReport(value: unknown): LimitedAnswer | undefined {
   const headers = Object.entries(recordOf(body["headers"], "`headers`")).map(([name, header]) => {
     return [name, typeof header === "string" ? header : textsOf(header, "`headers`")] as const;
   });
-  const limit = body["limit"] === undefined ? undefined : recordOf(body["limit"], "`limit`");
-  const { retry_after: retryAfter, global, code } = limit ?? {};
   return {
     status,
     headers: Object.fromEntries(headers),
-    limit:
-      limit === undefined
-        ? undefined
-        : {
-            retryAfterMs: typeof retryAfter === "number" ? retryAfter : Number.NaN,
-            global: global === true,
-            code: typeof code === "number" ? code : undefined,
-          },
+    limit: body["limit"] === undefined ? undefined : limitOf(recordOf(body["limit"], "`limit`"), 1),
   };
 }
 
