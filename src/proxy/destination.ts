@@ -1,4 +1,6 @@
+import { isIdempotent } from "../base/idempotent.ts";
 import { RouteIndex } from "../base/route-index.ts";
+import type { Condition } from "../base/rules/index.ts";
 import type { RouteRow } from "../base/tables.ts";
 import { routes } from "../../generated/tables/index.ts";
 import type { LimitedRequest } from "../ratelimit/index.ts";
@@ -47,6 +49,12 @@ export function destinationOf(method: string, path: string): Destination | undef
       rateLimit: { major, global, ...(urgent === true ? { urgent } : {}) },
     },
   };
+}
+
+/** Whether sending a request there twice does no more than sending it once, as far as its method and the schema say. */
+export function isIdempotentAt({ route, limited }: Destination, fields: unknown): boolean {
+  // What the schema says under this name is a condition, which its loader has checked.
+  return isIdempotent(limited.method, route?.idempotent as boolean | Condition | undefined, fields);
 }
 
 /** A route of which nothing is known but that Discord's paths are alike: what is no word is a value, and the first may be major. */

@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { proxyHeaders } from "../base/proxy-headers.ts";
+import type { Destination } from "./destination.ts";
+import type { Settings } from "./options.ts";
 
 /** Headers of an answer: names in lower case, and a list where one came several times. */
 export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
@@ -36,14 +38,21 @@ const ofBucket: ReadonlySet<string> = new Set([
   "x-ratelimit-bucket",
 ]);
 
-/** The headers of a request that go on to Discord. */
-export function requestHeaders(headers: IncomingHttpHeaders): Record<string, string | string[]> {
+/** The headers of a request that go on to Discord, with the default token where one is needed and none is given. */
+export function requestHeaders(
+  headers: IncomingHttpHeaders,
+  { route }: Destination,
+  { token, userAgent }: Pick<Settings, "token" | "userAgent">,
+): Record<string, string | string[]> {
   const named = listed(headers.connection);
   const passed: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || ofConnection.has(name) || ofRequest.has(name) || named.has(name)) continue;
     passed[name] = value;
   }
+  const takesToken = route === undefined || route.auth.includes("bot");
+  if (token !== undefined && takesToken) passed["authorization"] ??= token;
+  passed["user-agent"] ??= userAgent;
   return passed;
 }
 

@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Dispatcher } from "undici";
-import { isIdempotent } from "../base/idempotent.ts";
 import { proxyHeaders } from "../base/proxy-headers.ts";
-import type { Condition } from "../base/rules/index.ts";
 import { RateLimitError, readRefusal, type LimitedRequest, type Permit, type RateLimiter } from "../ratelimit/index.ts";
-import type { Destination } from "./destination.ts";
+import { type Destination, isIdempotentAt } from "./destination.ts";
 import { forward, type Forwarding, type Limited, type Outcome } from "./forward.ts";
 import { answerHeaders, requestHeaders } from "./headers.ts";
 import type { Metrics } from "./metrics.ts";
@@ -106,7 +104,7 @@ export class Passage {
   async #pass(body: RequestBody): Promise<Refusal | undefined> {
     const { fields } = body;
     const request = { ...this.#destination.limited, body: fields };
-    const headers = this.#headers();
+    const headers = requestHeaders(this.#request.headers, this.#destination, this.#options.settings);
     // Where the token in the path is what counts, whoever else sends with it shares the limit.
     const byPath = request.auth.includes("token");
     const limiter = this.#options.limiterOf(byPath ? undefined : headers["authorization"]?.toString());
@@ -119,7 +117,7 @@ export class Passage {
       if (outcome.kind === "failed") {
         if (body.tooLarge) return tooLarge(this.#options.settings.maxBodyBytes);
         if (outcome.sent === "no" && outcome.reason === "called off") return stopping;
-        return unanswered(outcome.sent, outcome.reason === "timeout", this.#isIdempotent(fields));
+        return unanswered(outcome.sent, outcome.reason === "timeout", isIdempotentAt(this.#destination, fields));
       }
       refused = outcome;
       const scope = readRefusal(outcome.answer)?.scope ?? "user";
@@ -203,23 +201,6 @@ export class Passage {
     if (error === STOPPING) return stopping;
     if (error instanceof BodyTooLarge) return tooLarge(this.#options.settings.maxBodyBytes);
     return error instanceof RateLimitError ? limited(error) : fault;
-  }
-
-  /** The headers that go to Discord, with the default token where one is needed and none is given. */
-  #headers(): Record<string, string | string[]> {
-    const headers = requestHeaders(this.#request.headers);
-    const { token, userAgent } = this.#options.settings;
-    const { route } = this.#destination;
-    const takesToken = route === undefined || route.auth.includes("bot");
-    if (token !== undefined && takesToken) headers["authorization"] ??= token;
-    headers["user-agent"] ??= userAgent;
-    return headers;
-  }
-
-  #isIdempotent(fields: unknown): boolean {
-    const { route, limited: request } = this.#destination;
-    // What the schema says under this name is a condition, which its loader has checked.
-    return isIdempotent(request.method, route?.idempotent as boolean | Condition | undefined, fields);
   }
 
   #maxWaitMs(): number {
