@@ -1,7 +1,7 @@
 import { evenfall, floor, type HttpVariant, installedPeers, startClient } from "./http/clients.ts";
 import type { Bench } from "./support/bench.ts";
 import { Program } from "./support/processes.ts";
-import { measured } from "./support/statistics.ts";
+import { measured, Rounds } from "./support/statistics.ts";
 
 /** Requests that wait at once. */
 const REQUESTS = 10_000;
@@ -15,13 +15,13 @@ export const queued: Bench = {
   async run({ quick, row, note }) {
     const { installed, note: missing } = installedPeers();
     const variants = quick ? [floor, evenfall] : [floor, evenfall, ...installed];
-    const held = new Map<HttpVariant, number[]>(variants.map((variant) => [variant, []]));
+    const held = new Rounds<HttpVariant>();
     // What is in use after a collection hardly differs from process to process.
     for (let round = 0; round < (quick ? 1 : 5); round += 1) {
-      for (const variant of variants) held.get(variant)?.push(await kilobytesPerRequest(variant));
+      for (const variant of variants) held.add(variant, await kilobytesPerRequest(variant));
     }
     for (const variant of variants) {
-      row(measured(variant.name, "kB/request", held.get(variant) ?? [], held.get(floor)));
+      row(measured(variant.name, "kB/request", held.of(variant), held.of(floor)));
     }
     if (quick) note("Clients of others are left out of a quick run.");
     else if (missing !== undefined) note(missing);

@@ -1,14 +1,8 @@
-import type { Bench, Run } from "../support/bench.ts";
+import type { Bench } from "../support/bench.ts";
 import { Program } from "../support/processes.ts";
 import { IN_FLIGHT, type RequestReport } from "../support/requests.ts";
-import { measured } from "../support/statistics.ts";
+import { measured, Rounds } from "../support/statistics.ts";
 import { evenfall, floor, type HttpProcess, type HttpVariant, installedPeers, startClient } from "./clients.ts";
-
-/** What the rounds of a client took for each request. */
-interface Times {
-  readonly cpuUs: number[];
-  readonly perSecond: number[];
-}
 
 const unchecked: HttpVariant = { name: "evenfall, unchecked", program: "http-evenfall", args: ["unchecked"] };
 
@@ -28,16 +22,21 @@ export const http: Bench = {
     const clients = new Map<HttpVariant, HttpProcess>();
     try {
       for (const variant of variants) clients.set(variant, await startClient(variant, url));
-      const times = new Map<HttpVariant, Times>(variants.map((variant) => [variant, { cpuUs: [], perSecond: [] }]));
+      const [cpu, rate] = [new Rounds<HttpVariant>(), new Rounds<HttpVariant>()];
       for (const client of clients.values()) await playRound(client, warmUp);
       for (let round = 0; round < rounds; round += 1) {
         for (const [variant, client] of clients) {
           const { cpuUs, ms } = await playRound(client, requests);
-          times.get(variant)?.cpuUs.push(cpuUs / requests);
-          times.get(variant)?.perSecond.push((requests * 1_000) / ms);
+          cpu.add(variant, cpuUs / requests);
+          rate.add(variant, (requests * 1_000) / ms);
         }
       }
-      report(run, times);
+      for (const variant of variants) {
+        run.row(measured(variant.name, "µs/request", cpu.of(variant), cpu.of(floor)));
+      }
+      for (const variant of variants) {
+        run.row(measured(`${variant.name}: rate`, "requests/s", rate.of(variant), rate.of(floor)));
+      }
       run.note(`${requests} requests a round; ${rounds} rounds.`);
       if (note !== undefined) run.note(note);
     } finally {
@@ -51,12 +50,4 @@ async function playRound(client: HttpProcess, requests: number): Promise<Extract
   const report = await client.heard();
   if (report.type !== "round") throw new Error("A client spoke out of turn.");
   return report;
-}
-
-function report({ row }: Run, times: ReadonlyMap<HttpVariant, Times>): void {
-  const ofFloor = times.get(floor);
-  for (const [{ name }, { cpuUs }] of times) row(measured(name, "µs/request", cpuUs, ofFloor?.cpuUs));
-  for (const [{ name }, { perSecond }] of times) {
-    row(measured(`${name}: rate`, "requests/s", perSecond, ofFloor?.perSecond));
-  }
 }

@@ -5,7 +5,7 @@ import type { Bench } from "../support/bench.ts";
 import { peerInstalled, peersMissing } from "../support/peers.ts";
 import { nodeFlags } from "../support/processes.ts";
 import { root } from "../support/root.ts";
-import { measured } from "../support/statistics.ts";
+import { measured, Rounds } from "../support/statistics.ts";
 import { buildPackage } from "./package.ts";
 
 /** Something that a process does before it is measured. */
@@ -43,11 +43,11 @@ export const importing: Bench = {
       },
       ...others.map((name) => importOf(name, fileURLToPath(new URL("test/peers", root)))),
     ];
-    const times = new Map<Variant, number[]>(variants.map((variant) => [variant, []]));
+    const times = new Rounds<Variant>();
     for (let round = 0; round < (quick ? 5 : 15); round += 1) {
-      for (const variant of variants) times.get(variant)?.push(await milliseconds(variant));
+      for (const variant of variants) times.add(variant, await milliseconds(variant));
     }
-    for (const variant of variants) row(measured(variant.name, "ms", times.get(variant) ?? [], times.get(floor)));
+    for (const variant of variants) row(measured(variant.name, "ms", times.of(variant), times.of(floor)));
     if (quick) note("Packages of others are left out of a quick run.");
     else if (missing.length > 0) note(`${peersMissing} Missing: ${missing.join(", ")}.`);
   },

@@ -65,29 +65,15 @@ function nameOf({ compression, backend }: InflateMethod): string {
   return compression === "none" ? "not compressed" : `${compression} by ${backend}`;
 }
 
+/** What is measured of each. */
+const figures: readonly (readonly [what: string, unit: string, of: (report: ShardsReport) => number])[] = [
+  ["memory", "kB/shard", ({ bytes }) => bytes / 1_000],
+  ["all ready", "ms", ({ readyMs }) => readyMs],
+  ["heartbeat", "µs", ({ beatUs }) => beatUs],
+];
+
 function report({ row }: Run, reports: ReadonlyMap<Variant, readonly ShardsReport[]>): void {
   for (const [{ name }, list] of reports) {
-    const values = (of: (report: ShardsReport) => number): readonly number[] => list.map(of);
-    row(
-      measured(
-        `${name}: memory`,
-        "kB/shard",
-        values(({ bytes }) => bytes / 1_000),
-      ),
-    );
-    row(
-      measured(
-        `${name}: all ready`,
-        "ms",
-        values(({ readyMs }) => readyMs),
-      ),
-    );
-    row(
-      measured(
-        `${name}: heartbeat`,
-        "µs",
-        values(({ beatUs }) => beatUs),
-      ),
-    );
+    for (const [what, unit, of] of figures) row(measured(`${name}: ${what}`, unit, list.map(of)));
   }
 }

@@ -1,8 +1,8 @@
-import type { Bench, Run } from "../support/bench.ts";
+import type { Bench } from "../support/bench.ts";
 import type { ClientReport, RoundOrder } from "../support/client.ts";
 import { peersInstalled, peersMissing } from "../support/peers.ts";
 import { Program } from "../support/processes.ts";
-import { measured } from "../support/statistics.ts";
+import { measured, Rounds } from "../support/statistics.ts";
 import { zstdLater, zstdMissing, type ZstdNode, zstdNode } from "../support/zstd-node.ts";
 import type { SenderOrder, SenderReport } from "./protocol.ts";
 
@@ -70,17 +70,20 @@ export const stream: Bench = {
         clients.set(variant, client);
       }
       for (const client of clients.values()) await client.heard();
-      const times = new Map<Variant, number[]>(variants.map((variant) => [variant, []]));
+      const times = new Rounds<Variant>();
       const rounds = run.quick ? 5 : 11;
       const warmUp = WARM_UP_EVENTS[run.quick ? "quick" : "whole"];
       for (let round = -warmUp / events; round < rounds; round += 1) {
         for (const [index, variant] of variants.entries()) {
           const client = clients.get(variant)!;
           const cpuUs = await playRound(sender, client, String(index), variant.tenth ? wanted : events);
-          if (round >= 0) times.get(variant)?.push(cpuUs / events);
+          if (round >= 0) times.add(variant, cpuUs / events);
         }
       }
-      report(run, times);
+      for (const variant of variants) {
+        const against = variant.program === floor.program ? variant : (variant.floor ?? floor);
+        run.row(measured(variant.name, "µs/event", times.of(variant), times.of(against)));
+      }
       run.note(`${events} events a round, of ${(bytes / events).toFixed(0)} bytes on average; ${rounds} rounds.`);
       if (!peersInstalled()) run.note(peersMissing);
       if (node === undefined) run.note(run.quick ? zstdLater : zstdMissing);
@@ -97,11 +100,4 @@ async function playRound(sender: Sender, client: Client, name: string, events: n
   const report = await client.heard();
   if (report.type !== "round") throw new Error("A client spoke out of turn.");
   return report.cpuUs;
-}
-
-function report({ row }: Run, times: ReadonlyMap<Variant, readonly number[]>): void {
-  for (const [variant, values] of times) {
-    const against = variant.program === floor.program ? variant : (variant.floor ?? floor);
-    row(measured(variant.name, "µs/event", values, times.get(against)));
-  }
 }

@@ -1,5 +1,5 @@
 import type { Run } from "./bench.ts";
-import { measured } from "./statistics.ts";
+import { measured, Rounds } from "./statistics.ts";
 
 /** Something to measure in this process: `run` does all the work of one round. */
 export interface Variant {
@@ -19,12 +19,12 @@ export interface Comparison {
 /** Measures the processor time of this process, all variants in every round, after a round that does not count. */
 export async function compare({ row }: Run, { rounds, perRound, floor, variants }: Comparison): Promise<void> {
   const all = [floor, ...variants];
-  const times = new Map<Variant, number[]>(all.map((variant) => [variant, []]));
+  const times = new Rounds<Variant>();
   for (const variant of all) await variant.run();
   for (let round = 0; round < rounds; round += 1) {
-    for (const variant of all) times.get(variant)?.push((await microseconds(variant)) / perRound);
+    for (const variant of all) times.add(variant, (await microseconds(variant)) / perRound);
   }
-  for (const variant of all) row(measured(variant.name, "µs", times.get(variant) ?? [], times.get(floor) ?? []));
+  for (const variant of all) row(measured(variant.name, "µs", times.of(variant), times.of(floor)));
 }
 
 async function microseconds({ run }: Variant): Promise<number> {

@@ -10,6 +10,22 @@ export function figure(values: readonly number[]): Figure {
   return { value: median(values), min: Math.min(...values), max: Math.max(...values) };
 }
 
+/** What was measured of each variant, round by round. */
+export class Rounds<Variant> {
+  readonly #values = new Map<Variant, number[]>();
+
+  add(variant: Variant, value: number): void {
+    const values = this.#values.get(variant);
+    if (values === undefined) this.#values.set(variant, [value]);
+    else values.push(value);
+  }
+
+  /** Of a variant of which nothing was measured there is nothing. */
+  of(variant: Variant): readonly number[] {
+    return this.#values.get(variant) ?? [];
+  }
+}
+
 /** Sums up the rounds of a variant beside the same rounds of its floor. */
 export function measured(
   variant: string,

@@ -1,6 +1,6 @@
 import type { Bench } from "../support/bench.ts";
 import { Program } from "../support/processes.ts";
-import { measured } from "../support/statistics.ts";
+import { measured, Rounds } from "../support/statistics.ts";
 import type { SenderOrder, SenderReport } from "../stream/protocol.ts";
 import type { WorkersOrder, WorkersReport } from "./protocol.ts";
 
@@ -35,8 +35,7 @@ export const workers: Bench = {
         clients.set(mode, client);
       }
       for (const client of clients.values()) await client.heard();
-      const cpu = new Map<string, number[]>(modes.map((mode) => [mode, []]));
-      const wall = new Map<string, number[]>(modes.map((mode) => [mode, []]));
+      const [cpu, wall] = [new Rounds<string>(), new Rounds<string>()];
       for (let round = -WARM_UP; round < rounds; round += 1) {
         for (const [mode, client] of clients) {
           client.tell({ events: SHARDS * events });
@@ -45,12 +44,12 @@ export const workers: Bench = {
           const report = await client.heard();
           if (report.type !== "round") throw new Error("A client spoke out of turn.");
           if (round < 0) continue;
-          cpu.get(mode)?.push(report.cpuUs / events / SHARDS);
-          wall.get(mode)?.push(report.wallUs / events / SHARDS);
+          cpu.add(mode, report.cpuUs / events / SHARDS);
+          wall.add(mode, report.wallUs / events / SHARDS);
         }
       }
-      for (const mode of modes) row(measured(`${mode}: processor`, "µs/event", cpu.get(mode) ?? [], cpu.get(modes[0])));
-      for (const mode of modes) row(measured(`${mode}: clock`, "µs/event", wall.get(mode) ?? [], wall.get(modes[0])));
+      for (const mode of modes) row(measured(`${mode}: processor`, "µs/event", cpu.of(mode), cpu.of(modes[0])));
+      for (const mode of modes) row(measured(`${mode}: clock`, "µs/event", wall.of(mode), wall.of(modes[0])));
       note("Time on the clock needs a core for each thread and one for the sender.");
     } finally {
       for (const client of clients.values()) await client[Symbol.asyncDispose]();
