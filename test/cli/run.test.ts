@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Emulator } from "evenfall/emulator";
@@ -11,7 +10,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { until } from "../support/gateway.ts";
 import { root } from "../support/imports.ts";
-import { startServer } from "../support/server.ts";
+import { listen, startServer } from "../support/server.ts";
 
 class FakeTerminal {
   out = "";
@@ -110,14 +109,11 @@ describe("the command line", () => {
   });
 
   test.each(["emulator", "proxy"])("a port that is taken is an error of %s, not a crash", async (command) => {
-    const server = createServer().listen(0, "127.0.0.1");
-    await once(server, "listening");
-    // It listens on an address, not on a pipe.
-    const { port } = server.address() as AddressInfo;
+    await using server = await listen(createServer());
+    const { port } = new URL(server.url);
     const terminal = new FakeTerminal();
-    expect(await run([command, "--port", String(port)], terminal)).toBe(1);
-    expect(terminal.err).toContain(String(port));
-    server.close();
+    expect(await run([command, "--port", port], terminal)).toBe(1);
+    expect(terminal.err).toContain(port);
   });
 });
 

@@ -1,12 +1,18 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
 import { held, json } from "../support/server.ts";
+import { answer as told, type BucketHeaders } from "../ratelimit/support.ts";
 import { settled } from "../support/settled.ts";
 import { until } from "../support/gateway.ts";
 import { as, post, setUp } from "./support.ts";
 
 const channel = (id: number): string => `/channels/${10n ** 17n + BigInt(id)}/messages`;
 const message = { content: "Hello" };
+
+/** Headers that tell how a bucket stands. */
+function headersOf(bucket: BucketHeaders): Record<string, string> {
+  return Object.fromEntries(Object.entries(told(bucket).headers).map(([name, value]) => [name, String(value)]));
+}
 
 /** Answers with a 429. */
 function refuse(response: ServerResponse, retryAfter: number, scope = "user", code?: number): void {
@@ -63,12 +69,7 @@ describe("limits", () => {
   test("are learnt from answers: as many requests are in flight as remain", async () => {
     const { waiting, answer } = held();
     await using set = await setUp(answer);
-    const bucket = {
-      "x-ratelimit-bucket": "m",
-      "x-ratelimit-limit": "3",
-      "x-ratelimit-remaining": "2",
-      "x-ratelimit-reset-after": "5",
-    };
+    const bucket = headersOf({ bucket: "m", limit: 3, remaining: 2, resetAfter: 5 });
     const first = fetch(set.api + channel(1), post("a", message));
     await until(() => waiting.length === 1);
     waiting[0]?.response.writeHead(200, bucket).end("{}");
@@ -250,12 +251,7 @@ describe("waiting", () => {
     const { waiting, answer } = held();
     await using set = await setUp(answer);
     const urgent = { "x-evenfall-priority": "high" };
-    const oneASecond = {
-      "x-ratelimit-bucket": "m",
-      "x-ratelimit-limit": "1",
-      "x-ratelimit-remaining": "0",
-      "x-ratelimit-reset-after": "1",
-    };
+    const oneASecond = headersOf({ bucket: "m", limit: 1, remaining: 0, resetAfter: 1 });
     const first = fetch(set.api + channel(1), post("a", { content: "0" }));
     await until(() => waiting.length === 1);
     const second = fetch(set.api + channel(1), post("a", { content: "1" }));

@@ -1,9 +1,8 @@
 import { createServer, request as httpRequest, type IncomingMessage } from "node:http";
-import type { AddressInfo } from "node:net";
 import { once } from "node:events";
 import { ProxyServer } from "evenfall/proxy";
 import { describe, expect, test } from "vitest";
-import { json } from "../support/server.ts";
+import { json, listen } from "../support/server.ts";
 import { as, post, setUp } from "./support.ts";
 
 const MESSAGES = "/channels/103735883630395392/messages";
@@ -144,29 +143,23 @@ describe("streams", () => {
       });
       request.on("end", () => response.end("end"));
     });
-    server.listen(0, "127.0.0.1");
-    await once(server, "listening");
-    // It listens on an address, not on a pipe.
-    const upstream = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    {
-      await using proxy = new ProxyServer({ upstream });
-      const url = await proxy.listen();
-      const request = httpRequest(`${url}/api/v10${MESSAGES}`, {
-        method: "POST",
-        headers: { "content-type": "multipart/form-data; boundary=x", authorization: "Bot a.b.c" },
-      });
-      request.write("one");
-      const [response] = (await once(request, "response")) as [IncomingMessage];
-      response.setEncoding("utf8");
-      // Each part of the answer is there before the next part of the upload has been sent.
-      expect(await heard(response, "got one;")).toBe("got one;");
-      request.write("two");
-      expect(await heard(response, "got two;")).toBe("got two;");
-      request.end();
-      expect(await heard(response, "end")).toBe("end");
-    }
+    await using discord = await listen(server);
+    await using proxy = new ProxyServer({ upstream: discord.url });
+    const url = await proxy.listen();
+    const request = httpRequest(`${url}/api/v10${MESSAGES}`, {
+      method: "POST",
+      headers: { "content-type": "multipart/form-data; boundary=x", authorization: "Bot a.b.c" },
+    });
+    request.write("one");
+    const [response] = (await once(request, "response")) as [IncomingMessage];
+    response.setEncoding("utf8");
+    // Each part of the answer is there before the next part of the upload has been sent.
+    expect(await heard(response, "got one;")).toBe("got one;");
+    request.write("two");
+    expect(await heard(response, "got two;")).toBe("got two;");
+    request.end();
+    expect(await heard(response, "end")).toBe("end");
     expect(arrived).toHaveLength(1);
-    server.close();
   });
 
   test.each(["multipart/form-data; boundary=x", "application/json"])(
